@@ -1,0 +1,28 @@
+/** Resolves after `ms` milliseconds, or at once when `signal` is aborted. */
+export type Sleep = (ms: number, signal: AbortSignal) => Promise<void>;
+
+/** Sleeps by the machine's timer, which does not keep a process alive. */
+export const machineSleep: Sleep = (ms, signal) =>
+  new Promise((resolve) => {
+    const wake = (): void => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', wake);
+      resolve();
+    };
+    const timer = setTimeout(wake, ms).unref();
+    signal.addEventListener('abort', wake);
+    if (signal.aborted) wake();
+  });
+
+/**
+ * What `work` comes to, or null as soon as `signal` is aborted; the work itself is left to end unheard.
+ * (`Promise.race` against one promise for all of a stream's life would keep every one of its answers.)
+ */
+export function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T | null> {
+  return new Promise((resolve, reject) => {
+    const leave = (): void => resolve(null);
+    signal.addEventListener('abort', leave);
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', leave));
+    if (signal.aborted) leave();
+  });
+}
