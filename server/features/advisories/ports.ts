@@ -1,0 +1,99 @@
+import type { Uuid } from '../../kernel/ids.js';
+import type { Page } from '../../kernel/page.js';
+import type { Viewer } from '../auth/model/viewer.js';
+import type { EventId } from '../events/model/feed-cursor.js';
+import type { AccountName, CommunityHandle, OrganizationHandle, Sector } from '../markings/model/marking.js';
+import type { AdvisoryName, AdvisoryState, SeverityLevel } from './model/advisory.js';
+import type { AdvisoryFilter, AdvisoryOrder } from './model/advisory-filter.js';
+import type { AdvisoryRecord } from './model/advisory-record.js';
+import type { AdvisoryFile, RevisionPlan } from './model/revision-plan.js';
+
+/** Opens one read-only snapshot that is cleared for `viewer`; everything an answer needs is read in it. */
+export type ReadAdvisories = <T>(viewer: Viewer, work: (advisories: AdvisoryReads) => Promise<T>) => Promise<T>;
+
+export interface AdvisoryReads {
+  find(name: AdvisoryName): Promise<AdvisoryRecord | null>;
+  findByUid(uid: Uuid): Promise<AdvisoryRecord | null>;
+  /** As the viewer's view stood at a revision that changed it; null when there is none such that it sees. */
+  findPast(name: AdvisoryName, revisionId: Uuid): Promise<AdvisoryRecord | null>;
+  list(query: ListQuery): Promise<Page<ListedAdvisory>>;
+  count(filter: AdvisoryFilter): Promise<number>;
+  /** The newest event that the viewer has, null when it has none. */
+  latestEvent(): Promise<EventId | null>;
+  /** Newest first, those that changed the viewer's view, each with its place in the viewer's own count. */
+  revisions(name: AdvisoryName, page: { readonly first: number; readonly before: number | null }): Promise<Page<RecordedRevision>>;
+}
+
+export interface ListQuery {
+  readonly filter: AdvisoryFilter;
+  readonly order: AdvisoryOrder;
+  readonly first: number;
+  readonly after: ListPlace | null;
+}
+
+/** Where a list goes on: the sort values of its last item. `at` is publishedAt or updatedAt as the order has it; for SEVERITY_DESC updatedAt. */
+export interface ListPlace {
+  readonly at: Date | null;
+  readonly updatedAt: Date;
+  readonly severity: SeverityLevel | null;
+  readonly name: AdvisoryName;
+}
+
+export interface ListedAdvisory {
+  readonly record: AdvisoryRecord;
+  readonly place: ListPlace;
+}
+
+export interface RecordedRevision {
+  readonly id: Uuid;
+  /** In the viewer's own count, 1.. with no gaps. */
+  readonly number: number;
+  readonly at: Date;
+  readonly state: AdvisoryState;
+  readonly note: string | null;
+  /** The viewer's view at this revision and at its own one before; null before the first. */
+  readonly after: AdvisoryRecord;
+  readonly before: AdvisoryRecord | null;
+}
+
+/** Opens one transaction that may write for `viewer`; it is rolled back when `work` answers a refusal or throws. */
+export type WriteAdvisories = <T extends { readonly ok: boolean }>(
+  viewer: Viewer,
+  work: (advisories: AdvisoryWrites) => Promise<T>,
+) => Promise<T>;
+
+export interface AdvisoryWrites {
+  /** As the viewer itself sees it, before this transaction writes: a commit dates what it wrote, so read that afterwards with `ReadAdvisories`. */
+  find(name: AdvisoryName): Promise<AdvisoryRecord | null>;
+  /** Everything of an advisory of the viewer's own organization, locked against other writers; null for any other. */
+  open(name: AdvisoryName): Promise<AdvisoryFile | null>;
+  /** Carries out a plan. The database refuses when the viewer does not hold SOURCE of the advisory. */
+  write(plan: RevisionPlan): Promise<void>;
+  audiences: AudienceDirectory;
+  /** What was answered under this key before: the same body, another body, or nothing; remembers the key when new. Kept for 7 days. */
+  remember(request: RememberedRequest): Promise<{ readonly was: 'new' } | { readonly was: 'other-body' } | { readonly was: 'same'; readonly name: AdvisoryName }>;
+}
+
+export interface RememberedRequest {
+  readonly mutation: string;
+  readonly key: string;
+  /** SHA-256 of the canonical body, hex. */
+  readonly bodyHash: string;
+  readonly name: AdvisoryName;
+}
+
+/** Who there is to be named in a marking, as far as the author may know. */
+export interface AudienceDirectory {
+  /** Those of `handles` that are active and visible to the author. */
+  organizations(handles: readonly string[]): Promise<ReadonlySet<OrganizationHandle>>;
+  communities(handles: readonly string[]): Promise<ReadonlySet<CommunityHandle>>;
+  accounts(names: readonly string[]): Promise<ReadonlySet<AccountName>>;
+  /** Active organizations of these sectors and communities at this moment. */
+  membersOf(audience: { readonly sectors: readonly Sector[]; readonly communities: readonly CommunityHandle[] }): Promise<readonly OrganizationHandle[]>;
+}
+
+/** How much an account may write. Asked once for each draft, revision, publication and withdrawal, before anything else. */
+export interface WriteLimit {
+  /** @returns null when `account` may write now */
+  take(account: AccountName): { readonly retryAfterSeconds: number } | null;
+}

@@ -1,0 +1,51 @@
+import type { EntityManager } from 'typeorm';
+import type { Page } from '../../../kernel/page.js';
+import type { Viewer } from '../../auth/model/viewer.js';
+import { type AdvisoryName, SEVERITY_LEVELS } from '../model/advisory.js';
+import type { AdvisoryFilter, AdvisoryOrder } from '../model/advisory-filter.js';
+import type { ListedAdvisory, ListPlace, ListQuery } from '../ports.js';
+import { findRecords } from './find-records.js';
+import { countStatement, listStatement, type Statement } from './list-sql.js';
+
+interface ListedRow {
+  readonly name: AdvisoryName;
+  readonly updated_at: Date;
+  readonly published_at: Date | null;
+  readonly severity: number | null;
+}
+
+/** One page: which advisories first, then their records, both in the transaction's one snapshot. */
+export async function listAdvisories(sql: EntityManager, viewer: Viewer, query: ListQuery): Promise<Page<ListedAdvisory>> {
+  const found = await run(sql, listStatement(query));
+  const rows = found.slice(0, query.first);
+  const records = await findRecords(sql, viewer, rows.map(({ name }) => ({ name, sequence: null }))); // prettier-ignore
+  const items = records.flatMap(({ place, record }) => {
+    const row = rows[place];
+    return row ? [{ record, place: placeOf(row, query.order) }] : [];
+  });
+  return { items, hasNextPage: found.length > query.first, hasPreviousPage: query.after !== null };
+}
+
+async function run(sql: EntityManager, { text, values, walks }: Statement): Promise<readonly ListedRow[]> {
+  if (!walks) return sql.query<ListedRow[]>(text, [...values]);
+  await sql.query('SET LOCAL enable_sort = off');
+  const found = await sql.query<ListedRow[]>(text, [...values]);
+  await sql.query('SET LOCAL enable_sort = on');
+  return found;
+}
+
+export async function countAdvisories(sql: EntityManager, filter: AdvisoryFilter): Promise<number> {
+  const { text, values } = countStatement(filter);
+  const [row]: { count: number }[] = await sql.query(text, [...values]);
+  return row?.count ?? 0;
+}
+
+function placeOf(row: ListedRow, order: AdvisoryOrder): ListPlace {
+  const published = order === 'PUBLISHED_DESC' || order === 'PUBLISHED_ASC';
+  return {
+    at: published ? row.published_at : row.updated_at,
+    updatedAt: row.updated_at,
+    severity: row.severity === null ? null : (SEVERITY_LEVELS[row.severity - 1] ?? null),
+    name: row.name,
+  };
+}

@@ -1,0 +1,55 @@
+import type { EntityManager } from 'typeorm';
+import type { Uuid } from '../../../kernel/ids.js';
+import type { Page } from '../../../kernel/page.js';
+import type { Viewer } from '../../auth/model/viewer.js';
+import type { AdvisoryName, AdvisoryState } from '../model/advisory.js';
+import type { RecordedRevision } from '../ports.js';
+import { findRecords } from './find-records.js';
+
+/** The viewer's own timeline of an advisory, numbered 1.. with no gaps, newest first, from below `$2` on. A draft has one revision. */
+const TIMELINE = `
+WITH turn AS (
+  SELECT r.id, r.uid, r.sequence, r.at, r.state, row_number() OVER (ORDER BY r.sequence)::int AS number
+  FROM hub.advisory a JOIN hub.revision r ON r.advisory_id = a.id
+  WHERE a.name = $1
+    AND (a.state IN ('DRAFT', 'IN_REVIEW') OR EXISTS (SELECT FROM hub.own_change c WHERE c.advisory_id = a.id AND c.sequence = r.sequence))
+    AND EXISTS (SELECT FROM hub.portion p WHERE p.advisory_id = a.id
+      AND p.valid_from <= r.sequence AND (p.valid_to IS NULL OR p.valid_to > r.sequence))
+)
+SELECT t.uid, t.sequence, t.at, t.state, t.number, lag(t.sequence) OVER (ORDER BY t.sequence) AS previous,
+  (SELECT m.text FROM hub.remark m WHERE m.revision_id = t.id AND m.is_a = 'NOTE') AS note
+FROM turn t WHERE $2::int IS NULL OR t.number < $2::int
+ORDER BY t.number DESC LIMIT $3`;
+
+interface TurnRow {
+  readonly uid: Uuid;
+  readonly sequence: number;
+  readonly at: Date;
+  readonly state: AdvisoryState;
+  readonly number: number;
+  readonly previous: number | null;
+  readonly note: string | null;
+}
+
+export async function listRevisions(
+  sql: EntityManager,
+  viewer: Viewer,
+  name: AdvisoryName,
+  page: { readonly first: number; readonly before: number | null },
+): Promise<Page<RecordedRevision>> {
+  const found: TurnRow[] = await sql.query(TIMELINE, [name, page.before, page.first + 1]);
+  const turns = found.slice(0, page.first);
+  const records = await recordsAt(sql, viewer, name, turns);
+  const items = turns.flatMap(({ uid: id, sequence, number, at, state, note, previous }) => {
+    const after = records.get(sequence);
+    const before = previous === null ? null : (records.get(previous) ?? null);
+    return after ? [{ id, number, at, state, note, after, before }] : [];
+  });
+  return { items, hasNextPage: found.length > page.first, hasPreviousPage: page.before !== null };
+}
+
+async function recordsAt(sql: EntityManager, viewer: Viewer, name: AdvisoryName, turns: readonly TurnRow[]) {
+  const sequences = [...new Set(turns.flatMap(({ sequence, previous }) => [sequence, previous ?? sequence]))];
+  const found = await findRecords(sql, viewer, sequences.map((sequence) => ({ name, sequence }))); // prettier-ignore
+  return new Map(found.flatMap(({ place, record }) => (sequences[place] === undefined ? [] : [[sequences[place], record] as const])));
+}

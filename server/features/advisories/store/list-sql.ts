@@ -1,0 +1,83 @@
+import type { ListPlace, ListQuery } from '../ports.js';
+import { SEVERITY_LEVELS } from '../model/advisory.js';
+import type { AdvisoryFilter, AdvisoryOrder } from '../model/advisory-filter.js';
+import { conditions, parameters, PUBLISHED_AT, SEVERITY_RANK, UPDATED_AT, type Parameters } from './filter-sql.js';
+
+export interface Statement {
+  readonly text: string;
+  readonly values: readonly unknown[];
+  /** True when it walks an index: the planner, blind to how much row security lets through, would rather sort everything. */
+  readonly walks: boolean;
+}
+
+/**
+ * Where a list reads from. By time of change or publication it walks that index from its end and keeps a row only where it is
+ * the newest (oldest) that the viewer sees of its advisory, so that a page costs a page; else it reads every advisory.
+ */
+const WALKS = {
+  all: { from: 'hub.advisory a', at: UPDATED_AT, also: [] },
+  updated: {
+    from: 'hub.own_change w CROSS JOIN LATERAL (SELECT * FROM hub.advisory a WHERE a.id = w.advisory_id OFFSET 0) a',
+    at: 'w.at',
+    also: [
+      `(SELECT n.id FROM hub.own_change n WHERE n.advisory_id = w.advisory_id AND (n.sequence, n.id) > (w.sequence, w.id) LIMIT 1) IS NULL`,
+    ],
+  },
+} as const;
+
+interface Sorting {
+  /** Descending columns are negated in `past` by comparing the other way. */
+  readonly by: string;
+  past(place: ListPlace, add: Parameters['add']): string;
+}
+
+const byNameAfter = (place: ListPlace, add: Parameters['add']) => `name > ${add(place.name)}`;
+const byUpdateThenName = (place: ListPlace, add: Parameters['add']) =>
+  `(updated_at < ${add(place.updatedAt)} OR (updated_at = ${add(place.updatedAt)} AND ${byNameAfter(place, add)}))`;
+
+const SORTINGS: Readonly<Record<AdvisoryOrder, Sorting>> = {
+  UPDATED_DESC: { by: 'updated_at DESC, name', past: byUpdateThenName },
+  PUBLISHED_DESC: {
+    by: 'published_at DESC NULLS LAST, updated_at DESC, name',
+    past: (place, add) => pastNullable('published_at', '<', place.at, () => byUpdateThenName(place, add), add),
+  },
+  PUBLISHED_ASC: {
+    by: 'published_at NULLS LAST, updated_at DESC, name',
+    past: (place, add) => pastNullable('published_at', '>', place.at, () => byUpdateThenName(place, add), add),
+  },
+  SEVERITY_DESC: {
+    by: 'severity DESC NULLS LAST, updated_at DESC, name',
+    past: (place, add) => {
+      const rank = place.severity && SEVERITY_LEVELS.indexOf(place.severity) + 1;
+      return pastNullable('severity', '<', rank, () => byUpdateThenName(place, add), add);
+    },
+  },
+};
+
+/** What comes after a place when nulls sort last. */
+function pastNullable(column: string, beyond: '<' | '>', value: unknown, tie: () => string, add: Parameters['add']): string {
+  if (value === null) return `(${column} IS NULL AND ${tie()})`;
+  return `(${column} ${beyond} ${add(value)} OR ${column} IS NULL OR (${column} = ${add(value)} AND ${tie()}))`;
+}
+
+/** Names of one page and one more, in order, with their sort values. */
+export function listStatement({ filter, order, first, after }: ListQuery): Statement {
+  const bound = parameters();
+  const walk = order === 'UPDATED_DESC' && !asksForDrafts(filter) ? WALKS.updated : WALKS.all;
+  const where = [...walk.also, ...conditions(filter, bound)];
+  const rows = `SELECT a.name, ${walk.at} AS updated_at, ${PUBLISHED_AT} AS published_at, ${SEVERITY_RANK} AS severity
+    FROM ${walk.from} WHERE ${where.join('\n AND ')}`;
+  const past = after ? `WHERE ${SORTINGS[order].past(after, bound.add)}` : '';
+  const text = `SELECT * FROM (${rows}) found ${past} ORDER BY ${SORTINGS[order].by} LIMIT ${bound.add(first + 1)}`;
+  return { text, values: bound.values, walks: walk === WALKS.updated };
+}
+
+export function countStatement(filter: AdvisoryFilter): Statement {
+  const bound = parameters();
+  return { text: `SELECT count(*)::int AS count FROM hub.advisory a WHERE ${conditions(filter, bound).join('\n AND ')}`, values: bound.values, walks: false };
+}
+
+/** Drafts have no place on the timeline. */
+function asksForDrafts({ states }: AdvisoryFilter): boolean {
+  return states?.some((state) => state === 'DRAFT' || state === 'IN_REVIEW') ?? false;
+}

@@ -1,0 +1,53 @@
+import type { EntityManager } from 'typeorm';
+import type { Uuid } from '../../../kernel/ids.js';
+import type { Database } from '../../../platform/postgres/database.js';
+import type { Viewer } from '../../auth/model/viewer.js';
+import { contextOf } from '../../auth/model/viewer-context.js';
+import type { AdvisoryName } from '../model/advisory.js';
+import type { AdvisoryReads, ReadAdvisories } from '../ports.js';
+import { findRecords } from './find-records.js';
+import { latestEvent } from './latest-event.js';
+import { countAdvisories, listAdvisories } from './list-records.js';
+import { listRevisions } from './list-revisions.js';
+
+
+export function postgresAdvisoryReads(database: Pick<Database, 'read'>): ReadAdvisories {
+  return (viewer, work) => database.read(contextOf(viewer), (sql) => work(advisoryReads(sql, viewer)));
+}
+
+/** Reads inside one transaction, whose context clears `viewer`. */
+export function advisoryReads(sql: EntityManager, viewer: Viewer): AdvisoryReads {
+  const find = async (name: AdvisoryName, sequence: number | null = null) =>
+    (await findRecords(sql, viewer, [{ name, sequence }]))[0]?.record ?? null;
+  return {
+    find: (name) => find(name),
+    findByUid: async (uid) => {
+      const name = await nameOf(sql, uid);
+      return name && find(name);
+    },
+    findPast: async (name, revisionId) => {
+      const sequence = await sequenceOf(sql, name, revisionId);
+      return sequence === null ? null : find(name, sequence);
+    },
+    list: (query) => listAdvisories(sql, viewer, query),
+    count: (filter) => countAdvisories(sql, filter),
+    latestEvent: () => latestEvent(sql),
+    revisions: (name, page) => listRevisions(sql, viewer, name, page),
+  };
+}
+
+async function nameOf(sql: EntityManager, uid: Uuid): Promise<AdvisoryName | null> {
+  const rows: { name: AdvisoryName }[] = await sql.query('SELECT name FROM hub.advisory WHERE uid = $1', [uid]);
+  return rows[0]?.name ?? null;
+}
+
+/** Only a revision that changed the viewer's own view can be asked for: others are as if they had never been written. */
+async function sequenceOf(sql: EntityManager, name: AdvisoryName, revisionId: Uuid): Promise<number | null> {
+  const rows: { sequence: number }[] = await sql.query(
+    `SELECT r.sequence FROM hub.revision r JOIN hub.advisory a ON a.id = r.advisory_id
+     WHERE a.name = $1 AND r.uid = $2
+       AND (a.state IN ('DRAFT', 'IN_REVIEW') OR EXISTS (SELECT FROM hub.own_change c WHERE c.advisory_id = a.id AND c.sequence = r.sequence))`,
+    [name, revisionId],
+  );
+  return rows[0]?.sequence ?? null;
+}

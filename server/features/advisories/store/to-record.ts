@@ -1,0 +1,80 @@
+import type { Uuid } from '../../../kernel/ids.js';
+import type { Viewer } from '../../auth/model/viewer.js';
+import type { CommunityHandle, Marking, OrganizationHandle } from '../../markings/model/marking.js';
+import { TLP } from '../../markings/model/tlp.js';
+import type { Organization } from '../../organizations/model/organization.js';
+import type { AdvisoryKind, AdvisoryName, AdvisoryState } from '../model/advisory.js';
+import type { AdvisoryRecord, RecordedPortion, RecordedStub } from '../model/advisory-record.js';
+import type { PortionContent, PortionType } from '../model/portion-content.js';
+import type { Presence } from '../model/portion.js';
+
+/** A row of `VISIBLE_RECORDS`. */
+export interface RecordRow {
+  readonly place: number;
+  readonly uid: Uuid;
+  readonly name: AdvisoryName;
+  readonly kind: AdvisoryKind;
+  readonly state: AdvisoryState;
+  readonly revision: number;
+  readonly revision_id: Uuid;
+  readonly updated_at: Date;
+  readonly published_at: Date | null;
+  readonly portions: readonly PortionRow[];
+  readonly stubs: readonly StubRow[];
+  readonly reason: string | null;
+}
+
+interface PortionRow {
+  readonly id: Uuid;
+  readonly type: PortionType;
+  readonly rank: number;
+  readonly lang: string;
+  readonly tlp: number;
+  readonly content: PortionContent;
+  readonly audience: readonly number[];
+  readonly marking: Marking | null;
+  readonly presence: Presence | null;
+  readonly source: Organization | null;
+}
+
+interface StubRow {
+  readonly portion: Uuid;
+  readonly type: PortionType;
+  readonly rank: number;
+  readonly tlp: number;
+}
+
+export function toRecord(row: RecordRow, viewer: Viewer, past: boolean): AdvisoryRecord {
+  return {
+    uid: row.uid,
+    name: row.name,
+    kind: row.kind,
+    state: row.state,
+    revision: row.revision,
+    revisionId: row.revision_id,
+    updatedAt: row.updated_at,
+    publishedAt: row.published_at,
+    pastRevisionId: past ? row.revision_id : null,
+    portions: row.portions.map((portion) => toPortion(portion, viewer)),
+    stubs: row.stubs.map(toStub),
+    withdrawalReason: row.reason,
+  };
+}
+
+function toPortion(row: PortionRow, viewer: Viewer): RecordedPortion {
+  const { id, type, rank, lang, content, source } = row;
+  const stated = row.marking && row.presence ? { marking: row.marking, presence: row.presence } : null;
+  return { id, type, rank, lang, content, source, tlp: TLP[row.tlp] ?? 'RED', clearedBy: clearedBy(row.audience, viewer), stated };
+}
+
+function toStub({ portion, type, rank, tlp }: StubRow): RecordedStub {
+  return { portion, type, rank, tlp: TLP[tlp] ?? 'RED' };
+}
+
+/** Which of the viewer's own atoms stand in the audience; the others in it are nobody's business. */
+function clearedBy(audience: readonly number[], viewer: Viewer): RecordedPortion['clearedBy'] {
+  const own = audience.flatMap((atom) => viewer.grasp.meaning.get(atom) ?? []);
+  const named = (kind: string) => own.filter((atom) => atom.startsWith(`${kind}:`)).map((atom) => atom.slice(kind.length + 1));
+  const [organization] = named('HANDLER') as OrganizationHandle[];
+  return { organization: organization ?? null, communities: (named('COMMUNITY') as CommunityHandle[]).sort() };
+}

@@ -1,0 +1,28 @@
+import type { Atom } from '../../markings/model/label.js';
+import type { AccountName } from '../../markings/model/marking.js';
+import type { Tlp } from '../../markings/model/tlp.js';
+import type { Community, HubRole, Organization } from '../../organizations/model/organization.js';
+
+/** Who is asking. A visitor has no account, no organization, no roles, and the ceiling CLEAR. */
+export interface Viewer {
+  readonly account: AccountName | null;
+  readonly name: string;
+  readonly organization: Organization | null;
+  readonly roles: readonly HubRole[];
+  readonly communities: readonly Community[];
+  /** True for a service token, which never sees RED. */
+  readonly service: boolean;
+  readonly ceiling: Tlp;
+  /** What the database clears this viewer by; opaque outside stores. */
+  readonly grasp: Grasp;
+}
+
+/** The interned atoms of a viewer, sorted, and its person's row (0 for a visitor). Made by the auth store, read by stores. */
+export interface Grasp {
+  readonly atoms: readonly number[];
+  /** What each atom is; a snapshot of recipients reads as the viewer's own `HANDLER:o`. */
+  readonly meaning: ReadonlyMap<number, Atom>;
+  readonly person: number;
+  /** Row of the token that was shown, 0 for a visitor: rights are looked up anew by it. */
+  readonly token: number;
+}

@@ -1,0 +1,34 @@
+import type { TokenKind, TokenSecret } from './model/token.js';
+import type { Viewer } from './model/viewer.js';
+import type { AccountName } from '../markings/model/marking.js';
+import type { Tlp } from '../markings/model/tlp.js';
+
+/** Finds who a token stands for, with its rights of this moment. */
+export interface Tokens {
+  find(secret: TokenSecret): Promise<KnownToken | null>;
+  /** Anew, by the row that an earlier look-up gave. */
+  findAgain(token: number): Promise<KnownToken | null>;
+}
+
+export interface KnownToken {
+  readonly viewer: Viewer;
+  readonly expired: boolean;
+  readonly revoked: boolean;
+  /** Planted with the sample community: accepted only where the hub says so. */
+  readonly sample: boolean;
+}
+
+export interface TokenIssue {
+  readonly account: AccountName;
+  readonly kind: TokenKind;
+  readonly ceiling: Tlp;
+  readonly sample: boolean;
+  readonly hash: Uint8Array;
+  readonly createdAt: Date;
+  readonly expiresAt: Date | null;
+}
+
+/** Keeps new tokens. The database refuses whoever is not a steward. */
+export interface TokenWrites {
+  issue(token: TokenIssue): Promise<void>;
+}

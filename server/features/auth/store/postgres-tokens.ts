@@ -1,0 +1,60 @@
+import type { Database } from '../../../platform/postgres/database.js';
+import type { AccountName } from '../../markings/model/marking.js';
+import { TLP } from '../../markings/model/tlp.js';
+import type { Community, HubRole, Organization } from '../../organizations/model/organization.js';
+import { hashToken, type TokenKind } from '../model/token.js';
+import type { Grasp, Viewer } from '../model/viewer.js';
+import type { KnownToken, Tokens } from '../ports.js';
+import { type HeldAtom, meaningOf } from './atom-meaning.js';
+
+/** What `hub.viewer_of` gives. */
+interface ViewerJson {
+  readonly token: number;
+  readonly kind: TokenKind;
+  readonly ceiling: number;
+  readonly sample: boolean;
+  readonly expired: boolean;
+  readonly revoked: boolean;
+  readonly person: number;
+  readonly account: AccountName;
+  readonly name: string;
+  /** False when the person or its organization is suspended or has left. */
+  readonly active: boolean;
+  readonly organization: Organization;
+  readonly roles: readonly HubRole[];
+  readonly communities: readonly Community[];
+  readonly atoms: readonly HeldAtom[];
+}
+
+export function postgresTokens(database: Pick<Database, 'relay'>): Tokens {
+  const find = async (token: number | null, hash: Uint8Array | null): Promise<KnownToken | null> => {
+    const [row] = await database.relay<{ viewer: ViewerJson | null }[]>((sql) =>
+      sql.query('SELECT hub.viewer_of($1::int, $2::bytea) AS viewer', [token, hash && Buffer.from(hash)]),
+    );
+    return row?.viewer ? toKnownToken(row.viewer) : null;
+  };
+  return { find: (secret) => find(null, hashToken(secret)), findAgain: (token) => find(token, null) };
+}
+
+function toKnownToken(json: ViewerJson): KnownToken {
+  const { expired, revoked, sample } = json;
+  return { viewer: toViewer(json), expired, revoked, sample };
+}
+
+/** Whoever is suspended or has left keeps its name and organization, and nothing that rights come from. */
+function toViewer({ account, name, organization, kind, ceiling, active, ...held }: ViewerJson): Viewer {
+  return {
+    account,
+    name,
+    organization,
+    roles: active ? held.roles : [],
+    communities: active ? held.communities : [],
+    service: kind === 'SERVICE',
+    ceiling: active ? (TLP[ceiling] ?? 'CLEAR') : 'CLEAR',
+    grasp: graspOf(held.atoms, held.person, held.token, organization),
+  };
+}
+
+function graspOf(held: readonly HeldAtom[], person: number, token: number, organization: Organization): Grasp {
+  return { atoms: held.map(([atom]) => atom), meaning: meaningOf(held, organization.handle), person, token };
+}

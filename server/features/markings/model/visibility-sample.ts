@@ -1,0 +1,47 @@
+import type { VisibilityWorld } from './visibility-world.js';
+
+/** The sample community, and whom it lacks: a suspended organization, late ones, service tokens, people with few roles. */
+export const SAMPLE_WORLD: VisibilityWorld = {
+  organizations: {
+    'meridian-labs': { sector: 'INDUSTRY', communities: ['frontier-developers'] },
+    'tern-cloud': { sector: 'INDUSTRY', communities: ['frontier-developers'] },
+    'northgate-health': { sector: 'INDUSTRY', communities: ['critical-infrastructure'] },
+    'national-cert': { sector: 'GOVERNMENT', communities: ['critical-infrastructure'] },
+    'ai-assurance-office': { sector: 'GOVERNMENT' },
+    'ostrava-tu': { sector: 'ACADEMIA' },
+    'seamark-operations': { sector: 'CIVIL_SOCIETY' },
+    'harbour-grid': { sector: 'INDUSTRY', communities: ['critical-infrastructure'], ended: '2026-07-01' },
+    'lindow-robotics': { sector: 'INDUSTRY', joined: { hub: '2026-06-01' } },
+    'kestrel-rail': {
+      sector: 'INDUSTRY',
+      communities: ['critical-infrastructure'],
+      joined: { 'critical-infrastructure': '2026-06-01' },
+    },
+  },
+  people: {
+    'author@meridian': { organization: 'meridian-labs', roles: ['AUTHOR', 'HANDLER'] },
+    'writer@meridian': { organization: 'meridian-labs', roles: ['AUTHOR'] },
+    'checker@meridian': { organization: 'meridian-labs', roles: ['REVIEWER'] },
+    'reader@meridian': { organization: 'meridian-labs', roles: ['READER'] },
+    'admin@meridian': { organization: 'meridian-labs', roles: ['ORG_ADMIN'] },
+    'service@meridian': { organization: 'meridian-labs', roles: ['HANDLER'], service: true, ceiling: 'AMBER_STRICT' },
+    'handler@tern': { organization: 'tern-cloud', roles: ['HANDLER'] },
+    'writer@tern': { organization: 'tern-cloud', roles: ['AUTHOR', 'REVIEWER'] },
+    'admin@tern': { organization: 'tern-cloud', roles: ['ORG_ADMIN'] },
+    'service@tern': { organization: 'tern-cloud', roles: ['HANDLER'], service: true, ceiling: 'AMBER_STRICT' },
+    'low-service@tern': { organization: 'tern-cloud', roles: ['HANDLER'], service: true, ceiling: 'GREEN' },
+    'high-service@tern': { organization: 'tern-cloud', roles: ['HANDLER'], service: true, ceiling: 'RED' },
+    'author@northgate': { organization: 'northgate-health', roles: ['AUTHOR', 'HANDLER'] },
+    'handler@cert': { organization: 'national-cert', roles: ['AUTHOR', 'HANDLER'] },
+    'second@cert': { organization: 'national-cert', roles: ['HANDLER'] },
+    'reader@cert': { organization: 'national-cert', roles: ['READER'] },
+    'departed@cert': { organization: 'national-cert', roles: ['HANDLER'], departed: '2026-07-01' },
+    'handler@assurance': { organization: 'ai-assurance-office', roles: ['HANDLER'] },
+    'researcher@ostrava': { organization: 'ostrava-tu', roles: ['RESEARCHER'] },
+    'steward@hub': { organization: 'seamark-operations', roles: ['HUB_STEWARD'] },
+    'handler@harbour': { organization: 'harbour-grid', roles: ['HANDLER'] },
+    'handler@lindow': { organization: 'lindow-robotics', roles: ['HANDLER'] },
+    'handler@kestrel': { organization: 'kestrel-rail', roles: ['HANDLER'] },
+    'unplaced@hub': { organization: null, roles: ['HANDLER'] },
+  },
+};

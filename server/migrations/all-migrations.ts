@@ -1,0 +1,14 @@
+import { ViewerContext1763900000001 } from './0001-viewer-context.js';
+import { WhoTakesPart1763900000002 } from './0002-who-takes-part.js';
+import { Advisories1763900000003 } from './0003-advisories.js';
+import { EventLog1763900000004 } from './0004-event-log.js';
+import { WritingAdvisories1763900000005 } from './0005-writing-advisories.js';
+
+/** Every migration, oldest first; one that was released is never edited. */
+export const allMigrations = [
+  ViewerContext1763900000001,
+  WhoTakesPart1763900000002,
+  Advisories1763900000003,
+  EventLog1763900000004,
+  WritingAdvisories1763900000005,
+];

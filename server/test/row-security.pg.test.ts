@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { testDatabase } from './test-database.js';
+
+const { superuser } = await testDatabase();
+
+const rowsOf = async <T>(text: string): Promise<readonly T[]> => (await superuser.query(text)).rows as T[];
+
+/** Tables whose rows carry a label, and so the one policy. */
+const LABELLED = ['event_label', 'portion', 'portion_marking', 'remark', 'sheet', 'stub'];
+
+const THE_POLICY =
+  '((audience && ( SELECT hub.viewer_atoms() AS viewer_atoms)) AND ' +
+  '(tlp <= ( SELECT hub.viewer_ceiling() AS viewer_ceiling)) AND ' +
+  '(NOT (denied && ( SELECT hub.viewer_atoms() AS viewer_atoms))))';
+
+/** Tables with an audience that follows from labelled rows, or from who takes part; each with the names of its policies. */
+const FOLLOWING: Readonly<Record<string, readonly string[]>> = {
+  advisory: ['trusted', 'viewer'],
+  community: ['steward', 'trusted', 'viewer'],
+  community_membership: ['steward', 'trusted'],
+  event: ['trusted', 'viewer'],
+  event_atom: ['trusted', 'viewer'],
+  idempotency: ['own', 'trusted'],
+  organization: ['steward', 'trusted', 'viewer'],
+  organization_activity: ['steward', 'trusted'],
+  person: ['steward', 'trusted'],
+  person_role: ['steward', 'trusted'],
+  revision: ['trusted', 'viewer'],
+  token: ['steward', 'trusted'],
+};
+
+/** Tables without an audience. Of these the serving roles read one: how far the log reaches. */
+const MACHINERY = ['atom', 'context_key', 'event_stage', 'log_head', 'migration', 'snapshot_member'];
+
+describe('row security', () => {
+  it('knows each table of the hub, so that a new one is given an audience or a reason', async () => {
+    const tables = await rowsOf<{ name: string }>(`SELECT relname AS name FROM pg_class
+      WHERE relnamespace = 'hub'::regnamespace AND relkind IN ('r', 'p') ORDER BY 1`);
+
+    const known = [...LABELLED, ...Object.keys(FOLLOWING), ...MACHINERY];
+    expect(tables.map(({ name }) => name)).toEqual(known.sort());
+  });
+
+  it('is enabled and forced on each table with an audience', async () => {
+    const open = await rowsOf<{ name: string }>(`SELECT relname AS name FROM pg_class
+      WHERE relnamespace = 'hub'::regnamespace AND relkind = 'r' AND NOT (relrowsecurity AND relforcerowsecurity) ORDER BY 1`);
+
+    expect(open.map(({ name }) => name)).toEqual(MACHINERY);
+  });
+
+  it.each(LABELLED)('gives %s the one viewer policy and the one for trusted roles', async (table) => {
+    const policies = await rowsOf(`SELECT policyname::text AS name, cmd, roles::text[], qual FROM pg_policies
+      WHERE schemaname = 'hub' AND tablename = '${table}' ORDER BY 1`);
+
+    expect(policies).toEqual([
+      { name: 'trusted', cmd: 'ALL', roles: ['hub_definer', 'hub_owner'], qual: 'true' },
+      { name: 'viewer', cmd: 'SELECT', roles: ['hub_reader', 'hub_writer'], qual: THE_POLICY },
+    ]);
+  });
+
+  it.each(Object.entries(FOLLOWING))('gives %s its named policies and no other', async (table, names) => {
+    const policies = await rowsOf<{ name: string }>(`SELECT policyname::text AS name FROM pg_policies
+      WHERE schemaname = 'hub' AND tablename = '${table}' ORDER BY 1`);
+
+    expect(policies.map(({ name }) => name)).toEqual(names);
+  });
+
+  it('lets the serving roles write no row that carries a label', async () => {
+    const writable = await rowsOf<{ name: string }>(`SELECT DISTINCT table_name AS name FROM information_schema.role_table_grants
+      WHERE table_schema = 'hub' AND grantee IN ('hub_reader', 'hub_writer', 'hub_relay') AND privilege_type <> 'SELECT' ORDER BY 1`);
+
+    const members = ['community', 'community_membership', 'organization', 'organization_activity', 'person', 'person_role', 'token'];
+    expect(writable.map(({ name }) => name)).toEqual([...members, 'idempotency'].sort());
+  });
+
+  it('lets the relay read the head of the log and no table else', async () => {
+    const readable = await rowsOf<{ name: string }>(`SELECT table_name AS name FROM information_schema.role_table_grants
+      WHERE table_schema = 'hub' AND grantee = 'hub_relay' ORDER BY 1`);
+
+    expect(readable).toEqual([{ name: 'log_head' }]);
+  });
+
+  it('is not walked around by a view: each asks as its caller, and none is materialized', async () => {
+    const views = await rowsOf(`SELECT relname::text AS name, relkind::text AS kind, reloptions::text[] AS options FROM pg_class
+      WHERE relnamespace = 'hub'::regnamespace AND relkind IN ('v', 'm')`);
+
+    expect(views).toEqual([{ name: 'own_change', kind: 'v', options: ['security_invoker=true'] }]);
+  });
+
+  it('is not walked around by a function: trusted ones belong to hub_definer, search nowhere else, and are nobody’s by default', async () => {
+    const loose = await rowsOf(`SELECT p.oid::regprocedure::text AS name FROM pg_proc p JOIN pg_roles r ON r.oid = p.proowner
+      WHERE p.pronamespace = 'hub'::regnamespace AND (
+        (p.prosecdef AND (r.rolname <> 'hub_definer' OR p.proconfig IS DISTINCT FROM ARRAY['search_path=pg_catalog']))
+        OR p.proacl IS NULL OR p.proacl::text LIKE '%{=X%' OR p.proacl::text LIKE '%,=X%')`);
+
+    expect(loose).toEqual([]);
+  });
+
+  it('grants each trusted function to those that need it', async () => {
+    const grants = await rowsOf<{ role: string; functions: string[] }>(`SELECT g.grantee::text AS role, array_agg(DISTINCT g.routine_name::text ORDER BY g.routine_name::text) AS functions
+      FROM information_schema.routine_privileges g
+      WHERE g.routine_schema = 'hub' AND g.grantee IN ('hub_reader', 'hub_writer', 'hub_relay') GROUP BY 1 ORDER BY 1`);
+
+    const everyViewer = ['viewer_atoms', 'viewer_ceiling', 'viewer_person'];
+    const viewers = [...everyViewer, 'is_active', 'my_atoms_at', 'was_cleared'];
+    expect(Object.fromEntries(grants.map(({ role, functions }) => [role, functions]))).toEqual({
+      hub_reader: [...viewers, 'event_position', 'name_told'].sort(),
+      hub_writer: [...viewers, 'active_accounts', 'open_advisory', 'organizations_of', 'write_revision'].sort(),
+      hub_relay: [...everyViewer, 'viewer_of'].sort(),
+    });
+  });
+
+  it('binds each role of the hub: none is superuser, bypasses it, or logs in', async () => {
+    const roles = await rowsOf(`SELECT rolname FROM pg_roles
+      WHERE rolname LIKE 'hub\\_%' AND (rolsuper OR rolbypassrls OR rolcanlogin OR rolreplication)`);
+
+    expect(roles).toEqual([]);
+  });
+});
