@@ -1,0 +1,24 @@
+import type { LogLevel } from '../telemetry/log-level.js';
+import type { ContextKeys } from './context-keys.js';
+
+/** How this process was asked to run. */
+export interface Config {
+  /** 0 takes any free port. */
+  readonly port: number;
+  readonly host: string;
+  /** An existing PostgreSQL; null for the embedded one. Holds a password: never shown. */
+  readonly databaseUrl: string | null;
+  /** Absolute path of the folder of the embedded database and of generated keys. */
+  readonly dataFolder: string;
+  /** True when an empty hub is planted with the sample community, and its tokens are accepted. */
+  readonly sample: boolean;
+  /** Sockets one account (visitors: one address) may have open. */
+  readonly maxSockets: number;
+  /** Subscriptions one socket may have. */
+  readonly maxSubscriptions: number;
+  /** Mutations an account may send in a minute. */
+  readonly writesPerMinute: number;
+  /** Null when the key comes from the data folder. */
+  readonly contextKeys: ContextKeys | null;
+  readonly logLevel: LogLevel;
+}

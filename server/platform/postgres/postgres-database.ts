@@ -1,0 +1,71 @@
+import type { DataSource, EntitySchema } from 'typeorm';
+import { machineClock } from '../../kernel/clock.js';
+import type { Log } from '../telemetry/log.js';
+import { signContext } from './context/sign-context.js';
+import type { Database, ViewerContext } from './database.js';
+import { Listener } from './listener.js';
+import { retryingConflicts } from './retry.js';
+import { openRoleSource } from './role-source.js';
+import { roleUrl } from './role-url.js';
+import { HUB_ROLES, type HubRole } from './roles/hub-roles.js';
+import { answeringTimeouts } from './statement-timeout.js';
+import { inTransaction } from './transaction.js';
+
+export interface DatabaseParts {
+  /** Of a login that may act as the three serving roles. */
+  readonly url: string;
+  /** What signs viewer contexts. */
+  readonly contextKey: Uint8Array;
+  readonly tables: readonly EntitySchema[];
+  readonly log: Log;
+}
+
+/** Connections at most, and how long one statement may take, by what a role is for. */
+const READER = { role: HUB_ROLES.reader, poolSize: 10, statementTimeoutMs: 2_000 };
+const WRITER = { role: HUB_ROLES.writer, poolSize: 5, statementTimeoutMs: 10_000 };
+const RELAY = { role: HUB_ROLES.relay, poolSize: 3, statementTimeoutMs: 10_000 };
+
+const BEGIN_READING = 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY';
+const BEGIN_WRITING = 'BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE';
+const RETRIES = 3;
+
+/** The hub's database over three pools, one a role. */
+export async function connectDatabase({ url, contextKey, tables, log }: DatabaseParts): Promise<Database> {
+  const open = (settings: RoleSettings) => openRoleSource({ ...settings, url, tables, log });
+  const [reader, writer, relay] = await openAll([open(READER), open(WRITER), open(RELAY)]);
+  const listener = new Listener(roleUrl(url, RELAY), log);
+  const signed = (context: ViewerContext) => signContext(context, contextKey, machineClock.now());
+  const read: Database['read'] = (context, work) =>
+    inTransaction({ source: reader, begin: BEGIN_READING, context: signed(context), work });
+  const write: Database['write'] = (context, work) =>
+    inTransaction({ source: writer, begin: BEGIN_WRITING, context: signed(context), work });
+  return {
+    read: (context, work) => answeringTimeouts(read(context, work)),
+    write: (context, work) => answeringTimeouts(retryingConflicts(RETRIES, () => write(context, work))),
+    relay: (work) => inTransaction({ source: relay, begin: BEGIN_WRITING, context: null, work }),
+    listen: (channel, wake) => listener.listen(channel, wake),
+    close: async () => {
+      await listener.close();
+      await Promise.all([reader.destroy(), writer.destroy(), relay.destroy()]);
+    },
+  };
+}
+
+interface RoleSettings {
+  readonly role: HubRole;
+  readonly poolSize: number;
+  readonly statementTimeoutMs: number;
+}
+
+type Three<T> = readonly [T, T, T];
+
+/** All of them, or none: when one cannot be opened, the others are closed. */
+async function openAll(opening: Three<Promise<DataSource>>): Promise<Three<DataSource>> {
+  try {
+    return await Promise.all(opening);
+  } catch (error) {
+    const opened = (await Promise.allSettled(opening)).filter((each) => each.status === 'fulfilled');
+    await Promise.all(opened.map(({ value }) => value.destroy()));
+    throw error;
+  }
+}

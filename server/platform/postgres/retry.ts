@@ -1,0 +1,17 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { codeOf } from './query-log.js';
+
+/** The database gave up a transaction only because of another at the same time: a serialization failure, or a deadlock. */
+const CONFLICTS = new Set(['40001', '40P01']);
+const PAUSE_MS = 20;
+
+/** Does `work` again, up to `times` more, when the database says that nothing but its timing was wrong. */
+export async function retryingConflicts<T>(times: number, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (times === 0 || !CONFLICTS.has(codeOf(error))) throw error;
+  }
+  await sleep(PAUSE_MS);
+  return retryingConflicts(times - 1, work);
+}

@@ -1,0 +1,42 @@
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+// Vite would take graphql's ESM build for our files while type-graphql, loaded by Node, gets the other one:
+// two realms, and "Cannot use GraphQLObjectType from another module". One file for both cures it.
+const graphql = createRequire(import.meta.url).resolve('graphql');
+const sdk = fileURLToPath(new URL('clients/sdk/src/index.ts', import.meta.url));
+
+const everywhere = (...kinds: string[]) =>
+  kinds.flatMap((kind) => ['server', 'clients', 'seeds'].map((top) => `${top}/**/*.${kind}.ts`));
+const withDatabase = everywhere('pg.test', 'journey.test');
+
+export default defineConfig({
+  resolve: {
+    alias: [
+      { find: /^graphql$/, replacement: graphql },
+      { find: /^@seamark\/sdk$/, replacement: sdk },
+    ],
+  },
+  test: {
+    pool: 'forks',
+    maxWorkers: 2,
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+    // `vitest run --project rules` needs no database and is quick; a run without any test of the second kind starts none.
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'rules',
+          include: everywhere('test'),
+          exclude: ['**/node_modules/**', '**/dist/**', ...withDatabase],
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'postgres', include: withDatabase, globalSetup: ['server/test/global-setup.ts'] },
+      },
+    ],
+  },
+});
