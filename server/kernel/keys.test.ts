@@ -13,7 +13,11 @@ describe('keys by purpose', () => {
   it('hashes one text apart for each purpose and each key', () => {
     const other = new Uint8Array(32).fill(8);
 
-    const hashes = [keyedHash(key, 'view-key')('a'), keyedHash(key, 'system-id')('a'), keyedHash(other, 'view-key')('a')];
+    const hashes = [
+      keyedHash(key, 'view-key')('a'),
+      keyedHash(key, 'system-id')('a'),
+      keyedHash(other, 'view-key')('a'),
+    ];
 
     expect(new Set(hashes).size).toBe(3);
   });

@@ -15,8 +15,9 @@ describe('waiting', () => {
     before.abort();
     setImmediate(() => meanwhile.abort());
 
-    await machineSleep(60_000, before.signal);
-    await machineSleep(60_000, meanwhile.signal);
+    const sleeps = [machineSleep(60_000, before.signal), machineSleep(60_000, meanwhile.signal)];
+
+    await expect(Promise.all(sleeps)).resolves.toEqual([undefined, undefined]);
   });
 
   it('answers what the work comes to, be it a failure', async () => {

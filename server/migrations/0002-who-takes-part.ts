@@ -193,6 +193,13 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
 $$;
 GRANT EXECUTE ON FUNCTION hub.viewer_of(int, bytea) TO hub_relay;
 
+-- Organizations by handle, whatever became of them: for members, who were shown the handle in a marking.
+CREATE FUNCTION hub.named_organizations(handles text[]) RETURNS TABLE (id uuid, handle text, name text, sector text, country text)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
+  SELECT o.id, o.handle, o.name, o.sector, o.country FROM hub.organization o
+  WHERE o.handle = ANY (handles) AND 1 = ANY (hub.viewer_atoms())
+$$;
+GRANT EXECUTE ON FUNCTION hub.named_organizations(text[]) TO hub_reader;
 -- Which of these accounts are active persons: whoever may write may name them.
 CREATE FUNCTION hub.active_accounts(accounts text[]) RETURNS SETOF text
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$

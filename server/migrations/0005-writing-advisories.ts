@@ -9,6 +9,7 @@ export class WritingAdvisories1763900000005 implements MigrationInterface {
     await runner.query(INTERNING);
     await runner.query(OPENING);
     await runner.query(WRITING);
+    await runner.query(WRITE_PORTIONS);
     await runner.query(WRITE_REVISION);
     await runner.query(HAND_OVER);
   }
@@ -89,40 +90,51 @@ GRANT EXECUTE ON FUNCTION hub.open_advisory(text) TO hub_writer;
 `;
 
 const WRITING = `
+CREATE TYPE hub.label AS (audience int[], denied int[], tlp smallint);
+
+-- The labels of a plan, each made of atoms once; the plan's rows say which is theirs by its place, from 0.
+CREATE FUNCTION hub.labels_of(plan jsonb) RETURNS hub.label[]
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
+DECLARE
+  item jsonb;
+  labels hub.label[] := '{}';
+BEGIN
+  FOR item IN SELECT jsonb_array_elements(plan -> 'labels') LOOP
+    labels := labels || ROW(
+      hub.intern(ARRAY(SELECT jsonb_array_elements_text(item -> 'audience'))),
+      hub.intern(ARRAY(SELECT jsonb_array_elements_text(item -> 'denied'))),
+      (item ->> 'tlp')::smallint)::hub.label;
+  END LOOP;
+  RETURN labels;
+END $$;
+
 -- The sheet of a revision for a label, made when it is not there yet.
-CREATE FUNCTION hub.sheet_for(of_revision int, of_audience int[], of_denied int[], of_tlp smallint) RETURNS bigint
+CREATE FUNCTION hub.sheet_for(of_revision int, label hub.label) RETURNS bigint
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
 DECLARE
   sheet bigint;
 BEGIN
   SELECT id INTO sheet FROM hub.sheet
-    WHERE revision_id = of_revision AND audience = of_audience AND denied = of_denied AND tlp = of_tlp;
+    WHERE revision_id = of_revision AND audience = label.audience AND denied = label.denied AND tlp = label.tlp;
   IF sheet IS NULL THEN
     INSERT INTO hub.sheet (advisory_id, revision_id, at, audience, denied, tlp)
-      SELECT r.advisory_id, r.id, r.at, of_audience, of_denied, of_tlp FROM hub.revision r WHERE r.id = of_revision
+      SELECT r.advisory_id, r.id, r.at, label.audience, label.denied, label.tlp FROM hub.revision r WHERE r.id = of_revision
       RETURNING id INTO sheet;
   END IF;
   RETURN sheet;
 END $$;
 
-CREATE FUNCTION hub.audience_of(label jsonb) RETURNS int[]
-LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog AS
-'SELECT hub.intern(ARRAY(SELECT jsonb_array_elements_text(label -> ''audience'')))';
-CREATE FUNCTION hub.denied_of(label jsonb) RETURNS int[]
-LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog AS
-'SELECT hub.intern(ARRAY(SELECT jsonb_array_elements_text(label -> ''denied'')))';
-
 -- Gives a version of a portion another label: it moves to another sheet of the same revision; a sheet left empty stays as a tombstone.
-CREATE FUNCTION hub.relabel(of_version bigint, new_audience int[], new_denied int[], new_tlp smallint) RETURNS void
+CREATE FUNCTION hub.relabel(of_version bigint, label hub.label) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
 DECLARE
   of_revision int;
 BEGIN
   SELECT s.revision_id INTO of_revision FROM hub.portion p JOIN hub.sheet s ON s.id = p.sheet_id WHERE p.id = of_version;
-  UPDATE hub.portion SET sheet_id = hub.sheet_for(of_revision, new_audience, new_denied, new_tlp),
-    audience = new_audience, denied = new_denied, tlp = new_tlp WHERE id = of_version;
-  UPDATE hub.portion_marking SET tlp = new_tlp WHERE portion_id = of_version;
-  UPDATE hub.stub s SET shown_tlp = greatest(s.shown_tlp, new_tlp) FROM hub.portion p
+  UPDATE hub.portion SET sheet_id = hub.sheet_for(of_revision, label),
+    audience = label.audience, denied = label.denied, tlp = label.tlp WHERE id = of_version;
+  UPDATE hub.portion_marking SET tlp = label.tlp WHERE portion_id = of_version;
+  UPDATE hub.stub s SET shown_tlp = greatest(s.shown_tlp, label.tlp) FROM hub.portion p
     WHERE p.id = of_version AND s.portion = p.uid AND s.valid_to IS NOT NULL
       AND s.valid_from < p.valid_to AND s.valid_to > p.valid_from;
 END $$;
@@ -145,12 +157,7 @@ DECLARE
   a hub.advisory;
   seq int := (plan ->> 'sequence')::int;
   revision int;
-  source_set int[];
-  item jsonb;
-  sheet bigint;
-  version bigint;
-  audience int[];
-  denied int[];
+  labels hub.label[];
 BEGIN
   SELECT * INTO a FROM hub.advisory WHERE uid = (plan ->> 'uid')::uuid FOR UPDATE;
   IF a.id IS NULL THEN
@@ -165,48 +172,19 @@ BEGIN
   IF a.source_atom IS NULL OR NOT a.source_atom = ANY (hub.viewer_atoms()) THEN
     RAISE EXCEPTION 'not the source' USING ERRCODE = '42501';
   END IF;
-  source_set := ARRAY[a.source_atom];
+  labels := hub.labels_of(plan);
   UPDATE hub.advisory SET state = plan ->> 'state', sequence = seq WHERE id = a.id;
   INSERT INTO hub.revision (uid, advisory_id, sequence, state, at)
     VALUES ((plan ->> 'revisionId')::uuid, a.id, seq, plan ->> 'state', (plan ->> 'at')::timestamptz) RETURNING id INTO revision;
-
-  UPDATE hub.portion SET valid_to = seq WHERE advisory_id = a.id AND valid_to IS NULL
-    AND uid IN (SELECT jsonb_array_elements_text(plan -> 'close')::uuid);
-  UPDATE hub.stub SET valid_to = seq WHERE advisory_id = a.id AND valid_to IS NULL
-    AND portion IN (SELECT jsonb_array_elements_text(plan -> 'closeStubs')::uuid);
-
-  FOR item IN SELECT jsonb_array_elements(plan -> 'open') LOOP
-    audience := hub.audience_of(item -> 'label');
-    denied := hub.denied_of(item -> 'label');
-    IF NOT (audience @> source_set OR audience = '{0}') THEN
-      RAISE EXCEPTION 'a label must clear its source';
-    END IF;
-    sheet := hub.sheet_for(revision, audience, denied, (item -> 'label' ->> 'tlp')::smallint);
-    INSERT INTO hub.portion (uid, advisory_id, sheet_id, valid_from, type, rank, lang, content, keys, organization_id, audience, denied, tlp)
-      VALUES ((item ->> 'id')::uuid, a.id, sheet, seq, item ->> 'type', (item ->> 'rank')::float8, item ->> 'lang', item -> 'content',
-        ARRAY(SELECT jsonb_array_elements_text(item -> 'keys')), CASE WHEN item ->> 'type' = 'SOURCE' THEN a.source_id END,
-        audience, denied, (item -> 'label' ->> 'tlp')::smallint)
-      RETURNING id INTO version;
-    INSERT INTO hub.portion_marking (portion_id, marking, presence, audience, tlp)
-      VALUES (version, item -> 'marking', item ->> 'presence', source_set, (item -> 'label' ->> 'tlp')::smallint);
-  END LOOP;
-
-  FOR item IN SELECT jsonb_array_elements(plan -> 'tighten') LOOP
-    PERFORM hub.relabel(p.id, hub.audience_of(item -> 'label'), hub.denied_of(item -> 'label'), (item -> 'label' ->> 'tlp')::smallint)
-      FROM hub.portion p WHERE p.advisory_id = a.id AND p.valid_to IS NOT NULL AND p.id = (item ->> 'version')::bigint;
-  END LOOP;
-
-  INSERT INTO hub.stub (advisory_id, portion, valid_from, type, rank, shown_tlp, audience, denied, tlp)
-    SELECT a.id, (s ->> 'portion')::uuid, seq, s ->> 'type', (s ->> 'rank')::float8, (s ->> 'tlp')::smallint,
-      hub.audience_of(s -> 'label'), hub.denied_of(s -> 'label'), (s -> 'label' ->> 'tlp')::smallint
-    FROM jsonb_array_elements(plan -> 'openStubs') s;
+  PERFORM hub.write_portions(a, revision, plan, labels);
+  PERFORM hub.write_stubs(a.id, plan, labels);
   INSERT INTO hub.remark (advisory_id, revision_id, is_a, text, audience, denied, tlp)
-    SELECT a.id, revision, r ->> 'is', r ->> 'text', hub.audience_of(r -> 'label'), hub.denied_of(r -> 'label'), (r -> 'label' ->> 'tlp')::smallint
-    FROM jsonb_array_elements(plan -> 'remarks') r;
+    SELECT a.id, revision, r ->> 'is', r ->> 'text', l.audience, l.denied, l.tlp
+    FROM jsonb_array_elements(plan -> 'remarks') r, LATERAL (SELECT (labels[(r ->> 'label')::int + 1]).*) l;
   INSERT INTO hub.event_label (advisory_id, revision_id, sequence, before, after, changed, withdrawn, audience, denied, tlp)
-    SELECT a.id, revision, seq, (l ->> 'before')::boolean, (l ->> 'after')::boolean, (l ->> 'changed')::boolean, plan ->> 'state' = 'WITHDRAWN',
-      hub.audience_of(l -> 'label'), hub.denied_of(l -> 'label'), (l -> 'label' ->> 'tlp')::smallint
-    FROM jsonb_array_elements(plan -> 'concerned') l;
+    SELECT a.id, revision, seq, (c ->> 'before')::boolean, (c ->> 'after')::boolean, (c ->> 'changed')::boolean,
+      plan ->> 'state' = 'WITHDRAWN', l.audience, l.denied, l.tlp
+    FROM jsonb_array_elements(plan -> 'concerned') c, LATERAL (SELECT (labels[(c ->> 'label')::int + 1]).*) l;
   IF plan ->> 'eventId' IS NOT NULL THEN
     INSERT INTO hub.event_stage (revision_id, event_id, advisory_id, withdrawn, backfill, at)
       VALUES (revision, (plan ->> 'eventId')::uuid, a.id, plan ->> 'state' = 'WITHDRAWN', coalesce((plan ->> 'backfill')::boolean, false),
@@ -215,4 +193,51 @@ BEGIN
   RETURN true;
 END $$;
 GRANT EXECUTE ON FUNCTION hub.write_revision(jsonb) TO hub_writer;
+`;
+
+const WRITE_PORTIONS = `
+-- Ends versions, begins others on the sheets of their labels, and tightens earlier ones, those that just ended among them.
+CREATE FUNCTION hub.write_portions(a hub.advisory, of_revision int, plan jsonb, labels hub.label[]) RETURNS void
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
+DECLARE
+  seq int := (plan ->> 'sequence')::int;
+BEGIN
+  UPDATE hub.portion SET valid_to = seq WHERE advisory_id = a.id AND valid_to IS NULL
+    AND uid IN (SELECT jsonb_array_elements_text(plan -> 'close')::uuid);
+  WITH opened AS (
+    SELECT item, (item ->> 'id')::uuid AS uid, (labels[(item ->> 'label')::int + 1]).*
+    FROM jsonb_array_elements(plan -> 'open') item
+  ), sheets AS (
+    INSERT INTO hub.sheet (advisory_id, revision_id, at, audience, denied, tlp)
+      SELECT DISTINCT a.id, of_revision, (plan ->> 'at')::timestamptz, audience, denied, tlp FROM opened
+      RETURNING id, audience, denied, tlp
+  ), versions AS (
+    INSERT INTO hub.portion (uid, advisory_id, sheet_id, valid_from, type, rank, lang, content, keys, organization_id, audience, denied, tlp)
+      SELECT o.uid, a.id, s.id, seq, item ->> 'type', (item ->> 'rank')::float8, item ->> 'lang', item -> 'content',
+        ARRAY(SELECT jsonb_array_elements_text(item -> 'keys')), CASE WHEN item ->> 'type' = 'SOURCE' THEN a.source_id END,
+        o.audience, o.denied, o.tlp
+      FROM opened o JOIN sheets s ON s.audience = o.audience AND s.denied = o.denied AND s.tlp = o.tlp
+      RETURNING id, uid
+  )
+  INSERT INTO hub.portion_marking (portion_id, marking, presence, audience, tlp)
+    SELECT v.id, item -> 'marking', item ->> 'presence', ARRAY[a.source_atom], o.tlp
+    FROM versions v JOIN opened o ON o.uid = v.uid;
+  IF EXISTS (SELECT FROM unnest(labels) l WHERE NOT (l.audience @> ARRAY[a.source_atom] OR l.audience @> '{0}')) THEN
+    RAISE EXCEPTION 'a label must clear its source';
+  END IF;
+  PERFORM hub.relabel(p.id, labels[(t ->> 'label')::int + 1])
+    FROM jsonb_array_elements(plan -> 'tighten') t JOIN hub.portion p ON p.id = (t ->> 'version')::bigint
+    WHERE p.advisory_id = a.id AND p.valid_to IS NOT NULL;
+END $$;
+
+CREATE FUNCTION hub.write_stubs(of_advisory int, plan jsonb, labels hub.label[]) RETURNS void
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
+BEGIN
+  UPDATE hub.stub SET valid_to = (plan ->> 'sequence')::int WHERE advisory_id = of_advisory AND valid_to IS NULL
+    AND portion IN (SELECT jsonb_array_elements_text(plan -> 'closeStubs')::uuid);
+  INSERT INTO hub.stub (advisory_id, portion, valid_from, type, rank, shown_tlp, audience, denied, tlp)
+    SELECT of_advisory, (s ->> 'portion')::uuid, (plan ->> 'sequence')::int, s ->> 'type', (s ->> 'rank')::float8, (s ->> 'tlp')::smallint,
+      l.audience, l.denied, l.tlp
+    FROM jsonb_array_elements(plan -> 'openStubs') s, LATERAL (SELECT (labels[(s ->> 'label')::int + 1]).*) l;
+END $$;
 `;

@@ -104,7 +104,7 @@ describe('row security', () => {
     const everyViewer = ['viewer_atoms', 'viewer_ceiling', 'viewer_person'];
     const viewers = [...everyViewer, 'is_active', 'my_atoms_at', 'was_cleared'];
     expect(Object.fromEntries(grants.map(({ role, functions }) => [role, functions]))).toEqual({
-      hub_reader: [...viewers, 'event_position', 'name_told'].sort(),
+      hub_reader: [...viewers, 'event_position', 'name_told', 'named_organizations'].sort(),
       hub_writer: [...viewers, 'active_accounts', 'open_advisory', 'organizations_of', 'write_revision'].sort(),
       hub_relay: [...everyViewer, 'viewer_of'].sort(),
     });

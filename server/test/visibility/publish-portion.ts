@@ -1,9 +1,9 @@
 import type { AdvisoryName } from '../../features/advisories/model/advisory.js';
 import type { Portion } from '../../features/advisories/model/portion.js';
 import type { RevisionPlan } from '../../features/advisories/model/revision-plan.js';
-import { toLabelJson } from '../../features/advisories/store/label-json.js';
 import type { Atom, Label } from '../../features/markings/model/label.js';
 import { CLEAR } from '../../features/markings/model/marking.js';
+import { tlpRank } from '../../features/markings/model/tlp.js';
 import { newUuid } from '../../kernel/ids.js';
 import type { Database } from '../../platform/postgres/database.js';
 import { testRandomness } from '../test-randomness.js';
@@ -46,8 +46,10 @@ function planOf(name: AdvisoryName, label: Label): object {
     tighten: [],
     remarks: [],
   };
-  const concerned = [{ label: toLabelJson(label), before: false, after: true, changed: true }];
-  return { ...frame, open: [{ ...portion, keys: [], label: toLabelJson(label) }], concerned };
+  const { audience, denied } = label;
+  const concerned = [{ label: 0, before: false, after: true, changed: true }];
+  const labels = [{ audience, denied, tlp: tlpRank(label.tlp) }];
+  return { ...frame, labels, open: [{ ...portion, keys: [], label: 0 }], concerned };
 }
 
 function own({ audience, denied, tlp }: Label, names: CaseNames): Label {

@@ -4,7 +4,9 @@ import type { AudienceDirectory } from '../ports.js';
 
 /** Who there is to be named: organizations and communities under the author's own row security, accounts by a trusted function. */
 export function audienceDirectory(sql: EntityManager): AudienceDirectory {
-  const names = async <T extends string>(text: string, values: readonly unknown[]): Promise<readonly T[]> => {
+  const names = async <T extends string>(text: string, values: readonly (readonly string[])[]): Promise<readonly T[]> => {
+    // Most markings name nobody.
+    if (values.every(({ length }) => length === 0)) return [];
     const rows: { name: T }[] = await sql.query(text, [...values]);
     return rows.map(({ name }) => name);
   };

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { prepared } from '../../../platform/postgres/prepared.js';
 import type { Viewer } from '../../auth/model/viewer.js';
 import type { AdvisoryName } from '../model/advisory.js';
 import type { AdvisoryRecord } from '../model/advisory-record.js';
@@ -20,7 +21,7 @@ export async function findRecords(
   if (wanted.length === 0) return [];
   const names = wanted.map(({ name }) => name);
   const sequences = wanted.map(({ sequence }) => sequence);
-  const rows: RecordRow[] = await sql.query(VISIBLE_RECORDS, [names, sequences]);
+  const rows = await prepared<RecordRow>(sql, VISIBLE_RECORDS, [names, sequences]);
   return rows.map((row) => {
     const place = row.place - 1;
     return { place, record: toRecord(row, viewer, wanted[place]?.sequence != null) };

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Page } from '../../../kernel/page.js';
+import { prepared } from '../../../platform/postgres/prepared.js';
 import type { Viewer } from '../../auth/model/viewer.js';
 import { type AdvisoryName, SEVERITY_LEVELS } from '../model/advisory.js';
 import type { AdvisoryFilter, AdvisoryOrder } from '../model/advisory-filter.js';
@@ -16,7 +17,7 @@ interface ListedRow {
 
 /** One page: which advisories first, then their records, both in the transaction's one snapshot. */
 export async function listAdvisories(sql: EntityManager, viewer: Viewer, query: ListQuery): Promise<Page<ListedAdvisory>> {
-  const found = await run(sql, listStatement(query));
+  const found = await run<ListedRow>(sql, listStatement(query));
   const rows = found.slice(0, query.first);
   const records = await findRecords(sql, viewer, rows.map(({ name }) => ({ name, sequence: null }))); // prettier-ignore
   const items = records.flatMap(({ place, record }) => {
@@ -26,17 +27,16 @@ export async function listAdvisories(sql: EntityManager, viewer: Viewer, query: 
   return { items, hasNextPage: found.length > query.first, hasPreviousPage: query.after !== null };
 }
 
-async function run(sql: EntityManager, { text, values, walks }: Statement): Promise<readonly ListedRow[]> {
-  if (!walks) return sql.query<ListedRow[]>(text, [...values]);
-  await sql.query('SET LOCAL enable_sort = off');
-  const found = await sql.query<ListedRow[]>(text, [...values]);
-  await sql.query('SET LOCAL enable_sort = on');
+async function run<Row>(sql: EntityManager, statement: Statement): Promise<readonly Row[]> {
+  const { name, text, values, walks } = statement;
+  if (walks) await sql.query('SET LOCAL enable_sort = off');
+  const found = name === null ? await sql.query<Row[]>(text, [...values]) : await prepared<Row>(sql, { name, text }, values);
+  if (walks) await sql.query('SET LOCAL enable_sort = on');
   return found;
 }
 
 export async function countAdvisories(sql: EntityManager, filter: AdvisoryFilter): Promise<number> {
-  const { text, values } = countStatement(filter);
-  const [row]: { count: number }[] = await sql.query(text, [...values]);
+  const [row] = await run<{ readonly count: number }>(sql, countStatement(filter));
   return row?.count ?? 0;
 }
 

@@ -1,13 +1,16 @@
 import type { EntityManager } from 'typeorm';
 import type { Uuid } from '../../../kernel/ids.js';
 import type { Page } from '../../../kernel/page.js';
+import { prepared, type Prepared } from '../../../platform/postgres/prepared.js';
 import type { Viewer } from '../../auth/model/viewer.js';
 import type { AdvisoryName, AdvisoryState } from '../model/advisory.js';
 import type { RecordedRevision } from '../ports.js';
 import { findRecords } from './find-records.js';
 
 /** The viewer's own timeline of an advisory, numbered 1.. with no gaps, newest first, from below `$2` on. A draft has one revision. */
-const TIMELINE = `
+const TIMELINE: Prepared = {
+  name: 'timeline',
+  text: `
 WITH turn AS (
   SELECT r.id, r.uid, r.sequence, r.at, r.state, row_number() OVER (ORDER BY r.sequence)::int AS number
   FROM hub.advisory a JOIN hub.revision r ON r.advisory_id = a.id
@@ -19,7 +22,8 @@ WITH turn AS (
 SELECT t.uid, t.sequence, t.at, t.state, t.number, lag(t.sequence) OVER (ORDER BY t.sequence) AS previous,
   (SELECT m.text FROM hub.remark m WHERE m.revision_id = t.id AND m.is_a = 'NOTE') AS note
 FROM turn t WHERE $2::int IS NULL OR t.number < $2::int
-ORDER BY t.number DESC LIMIT $3`;
+ORDER BY t.number DESC LIMIT $3`,
+};
 
 interface TurnRow {
   readonly uid: Uuid;
@@ -37,7 +41,7 @@ export async function listRevisions(
   name: AdvisoryName,
   page: { readonly first: number; readonly before: number | null },
 ): Promise<Page<RecordedRevision>> {
-  const found: TurnRow[] = await sql.query(TIMELINE, [name, page.before, page.first + 1]);
+  const found = await prepared<TurnRow>(sql, TIMELINE, [name, page.before, page.first + 1]);
   const turns = found.slice(0, page.first);
   const records = await recordsAt(sql, viewer, name, turns);
   const items = turns.flatMap(({ uid: id, sequence, number, at, state, note, previous }) => {

@@ -6,6 +6,8 @@ import { conditions, parameters, PUBLISHED_AT, SEVERITY_RANK, UPDATED_AT, type P
 export interface Statement {
   readonly text: string;
   readonly values: readonly unknown[];
+  /** Of a statement that is asked often enough to be planned once; null for one of a filter's own. */
+  readonly name: string | null;
   /** True when it walks an index: the planner, blind to how much row security lets through, would rather sort everything. */
   readonly walks: boolean;
 }
@@ -69,15 +71,22 @@ export function listStatement({ filter, order, first, after }: ListQuery): State
     FROM ${walk.from} WHERE ${where.join('\n AND ')}`;
   const past = after ? `WHERE ${SORTINGS[order].past(after, bound.add)}` : '';
   const text = `SELECT * FROM (${rows}) found ${past} ORDER BY ${SORTINGS[order].by} LIMIT ${bound.add(first + 1)}`;
-  return { text, values: bound.values, walks: walk === WALKS.updated };
+  const named = isPlain(filter) && (after === null || order === 'UPDATED_DESC');
+  const name = named ? `list-${order}-${walk === WALKS.updated}-${after === null ? 'first' : 'next'}` : null;
+  return { text, values: bound.values, name, walks: walk === WALKS.updated };
 }
 
 export function countStatement(filter: AdvisoryFilter): Statement {
   const bound = parameters();
-  return { text: `SELECT count(*)::int AS count FROM hub.advisory a WHERE ${conditions(filter, bound).join('\n AND ')}`, values: bound.values, walks: false };
+  return { text: `SELECT count(*)::int AS count FROM hub.advisory a WHERE ${conditions(filter, bound).join('\n AND ')}`, values: bound.values, name: isPlain(filter) ? 'count' : null, walks: false };
 }
 
 /** Drafts have no place on the timeline. */
 function asksForDrafts({ states }: AdvisoryFilter): boolean {
   return states?.some((state) => state === 'DRAFT' || state === 'IN_REVIEW') ?? false;
+}
+
+/** No more than which states: what every reader asks for. Each other combination would be one more plan for each connection to keep. */
+function isPlain(filter: AdvisoryFilter): boolean {
+  return Object.entries(filter).every(([field, value]) => field === 'states' || value === undefined);
 }

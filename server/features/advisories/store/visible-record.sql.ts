@@ -1,8 +1,12 @@
+import type { Prepared } from '../../../platform/postgres/prepared.js';
+
 /**
  * Records of advisories as the viewer of the transaction sees them: row security has cleared every row read here.
  * `$1` names, `$2` the sequence each is wanted at (null: as it is now), in order. An advisory that shows the viewer nothing gives no row.
  */
-export const VISIBLE_RECORDS = `
+export const VISIBLE_RECORDS: Prepared = {
+  name: 'visible-records',
+  text: `
 WITH wanted AS (
   SELECT w.place, w.sequence, a.id, a.uid, a.name, a.kind, a.state
   FROM unnest($1::text[], $2::int[]) WITH ORDINALITY w (name, sequence, place)
@@ -49,4 +53,5 @@ LEFT JOIN LATERAL (
   ORDER BY r.sequence DESC LIMIT 1
 ) reason ON true
 WHERE shown.portions IS NOT NULL
-ORDER BY w.place`;
+ORDER BY w.place`,
+};

@@ -2,10 +2,10 @@ import type { EntityManager } from 'typeorm';
 import type { Clock } from '../../../kernel/clock.js';
 import type { Uuid } from '../../../kernel/ids.js';
 import type { Viewer } from '../../auth/model/viewer.js';
+import type { Label } from '../../markings/model/label.js';
 import { tlpRank } from '../../markings/model/tlp.js';
 import { portionKeys } from '../model/portion-keys.js';
 import type { RevisionPlan } from '../model/revision-plan.js';
-import { toLabelJson } from './label-json.js';
 
 interface Commit {
   readonly eventId: Uuid;
@@ -20,15 +20,21 @@ export async function writeRevision(sql: EntityManager, viewer: Viewer, plan: Re
   if (!row?.written) throw new Error('A plan was made without the advisory being locked.');
 }
 
+/** Labels stand once, in a list; what carries one says its place there. */
 function planJson({ open, openStubs, tighten, remarks, concerned, ...rest }: RevisionPlan) {
-  return {
-    ...rest,
-    open: open.map((portion) => ({ ...portion, keys: portionKeys(portion.content), label: toLabelJson(portion.label) })),
-    openStubs: openStubs.map((stub) => ({ ...stub, tlp: tlpRank(stub.tlp), label: toLabelJson(stub.label) })),
-    tighten: tighten.map((version) => ({ ...version, label: toLabelJson(version.label) })),
-    remarks: remarks.map(({ is, text, label }) => ({ is, text, label: toLabelJson(label) })),
-    concerned: concerned.map((label) => ({ ...label, label: toLabelJson(label.label) })),
+  const labels = new Map<string, number>();
+  const place = ({ audience, denied, tlp }: Label): number => {
+    const key = JSON.stringify({ audience, denied, tlp: tlpRank(tlp) });
+    return labels.get(key) ?? (labels.set(key, labels.size).size - 1);
   };
+  const rows = {
+    open: open.map((portion) => ({ ...portion, keys: portionKeys(portion.content), label: place(portion.label) })),
+    openStubs: openStubs.map((stub) => ({ ...stub, tlp: tlpRank(stub.tlp), label: place(stub.label) })),
+    tighten: tighten.map((version) => ({ ...version, label: place(version.label) })),
+    remarks: remarks.map(({ is, text, label }) => ({ is, text, label: place(label) })),
+    concerned: concerned.map((row) => ({ ...row, label: place(row.label) })),
+  };
+  return { ...rest, ...rows, labels: [...labels.keys()].map((label): unknown => JSON.parse(label)) };
 }
 
 function dates({ concerned }: RevisionPlan, { eventId, backfill, clock }: Commit) {

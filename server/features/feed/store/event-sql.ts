@@ -1,4 +1,5 @@
 import type { Uuid } from '../../../kernel/ids.js';
+import type { Prepared } from '../../../platform/postgres/prepared.js';
 import type { AdvisoryName } from '../../advisories/model/advisory.js';
 import type { EventId } from '../../events/model/feed-cursor.js';
 
@@ -22,9 +23,9 @@ export interface EventRow {
  * A candidate that turns out not to be the viewer's comes with nulls: it only says how far was read.
  * `before` and `after` say whether the advisory stood for the viewer: by what it may read today, or was cleared for then.
  */
-export function eventsStatement(newestFirst: boolean): string {
+export function eventsStatement(newestFirst: boolean): Prepared {
   const [beyond, order] = newestFirst ? ['<', 'DESC'] : ['>', 'ASC'];
-  return `
+  const text = `
 WITH candidate AS (
   SELECT DISTINCT own.position
   FROM unnest((SELECT hub.viewer_atoms())) held (atom),
@@ -46,6 +47,7 @@ LEFT JOIN LATERAL (
   SELECT ${stood('before', 'o.sequence - 1')}, ${stood('after', 'o.sequence')}
 ) stood ON e.position IS NOT NULL
 ORDER BY o.position ${order}`;
+  return { name: `events-${order}`, text };
 }
 
 function stood(flag: 'before' | 'after', sequence: string): string {

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Database } from '../../../platform/postgres/database.js';
+import { prepared } from '../../../platform/postgres/prepared.js';
 import type { AdvisoryName } from '../../advisories/model/advisory.js';
 import type { AdvisoryRecord } from '../../advisories/model/advisory-record.js';
 import type { Viewer } from '../../auth/model/viewer.js';
@@ -41,7 +42,7 @@ export function postgresEventLog({ database, recordsIn, newestIn }: EventLogNeed
 async function readBatch(sql: EntityManager, query: EventQuery, records: Records): Promise<EventBatch> {
   const { after, newestFirst, limit } = query;
   const from = after ?? (newestFirst ? BEYOND_ALL : 0n);
-  const rows: EventRow[] = await sql.query(eventsStatement(newestFirst), [from.toString(), limit]);
+  const rows = await prepared<EventRow>(sql, eventsStatement(newestFirst), [from.toString(), limit]);
   const events = await withRecords(rows.flatMap((row) => ownEvent(row) ?? []), query, records); // prettier-ignore
   const last = rows.length < limit ? undefined : rows.at(-1);
   return { events, reached: last ? BigInt(last.position) : null };

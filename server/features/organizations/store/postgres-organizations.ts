@@ -14,8 +14,7 @@ export function postgresOrganizations(database: Pick<Database, 'read'>): Organiz
     organizationById: (asker, id) => one(asker, OrganizationTable, { id }),
     community: (asker, id) => one(asker, CommunityTable, { id }),
     namedOrganizations: (asker, handles) =>
-      database.read(asker, (sql: EntityManager) => sql.findBy(OrganizationTable, { handle: In([...handles]) })),
-    namedCommunities: (asker, handles) =>
-      database.read(asker, (sql: EntityManager) => sql.findBy(CommunityTable, { handle: In([...handles]) })),
+      database.read(asker, (sql) => sql.query('SELECT * FROM hub.named_organizations($1) ORDER BY handle', [handles])),
+    namedCommunities: (asker, handles) => database.read(asker, (sql) => sql.findBy(CommunityTable, { handle: In([...handles]) })),
   };
 }
