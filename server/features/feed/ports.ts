@@ -1,0 +1,48 @@
+import type { Result } from '../../kernel/result.js';
+import type { Viewer } from '../auth/model/viewer.js';
+import type { EventId } from '../events/model/feed-cursor.js';
+import type { TokenEnd } from './model/feed-message.js';
+import type { Position, RecordedEvent } from './model/recorded-event.js';
+
+export interface EventQuery {
+  /** Exclusive; null starts at the beginning (or, newest first, at the end). */
+  readonly after: Position | null;
+  readonly newestFirst: boolean;
+  readonly limit: number;
+  readonly withHistory: boolean;
+}
+
+/** Opens one read-only snapshot of the log that is cleared for `viewer`; everything one answer needs is read in it. */
+export type ReadEventLog = <T>(viewer: Viewer, work: (log: EventLog) => Promise<T>) => Promise<T>;
+
+/** The log as one viewer has it, in one snapshot. */
+export interface EventLog {
+  read(query: EventQuery): Promise<EventBatch>;
+  /** The position of an event, seen or not by the viewer; null when the log has none such. */
+  place(event: EventId): Promise<Position | null>;
+  /** The position of the log's last event, whoever sees it; 0 when the log is empty. */
+  head(): Promise<Position>;
+  /** The viewer's own newest event; null when it has none. */
+  newest(): Promise<EventId | null>;
+}
+
+export interface EventBatch {
+  /** The viewer's own, in the order asked for, `limit` of them at most: possibly fewer, or none, though more follow. */
+  readonly events: readonly RecordedEvent[];
+  /** How far was read, hidden events included; null when nothing is left that way. */
+  readonly reached: Position | null;
+}
+
+/** Tells when the log has grown. */
+export interface LogWatch {
+  /** Resolves when the head passes `position`, after an interruption, or when `signal` is aborted. */
+  grown(position: Position, signal: AbortSignal): Promise<void>;
+  /**
+   * How often the log could not be watched for a while, or went backwards. After each, it may be a restored one,
+   * whose positions are other events'.
+   */
+  interruptions(): number;
+}
+
+/** Looks a viewer's rights up anew, and whether its token is still good. */
+export type RefreshViewer = (viewer: Viewer) => Promise<Result<Viewer, TokenEnd>>;
