@@ -1,0 +1,67 @@
+import { draftAdvisory } from '../features/advisories/actions/draft-advisory.js';
+import { listAdvisories } from '../features/advisories/actions/list-advisories.js';
+import { listRevisions } from '../features/advisories/actions/list-revisions.js';
+import { publishAdvisory } from '../features/advisories/actions/publish-advisory.js';
+import { readAdvisory } from '../features/advisories/actions/read-advisory.js';
+import { readNode } from '../features/advisories/actions/read-node.js';
+import { reviseAdvisory } from '../features/advisories/actions/revise-advisory.js';
+import { withdrawAdvisory } from '../features/advisories/actions/withdraw-advisory.js';
+import { followFeed } from '../features/feed/actions/follow-feed.js';
+import { listEvents } from '../features/feed/actions/list-events.js';
+import { contextOf } from '../features/auth/model/viewer-context.js';
+import type { Viewer } from '../features/auth/model/viewer.js';
+import { readCommunity } from '../features/organizations/actions/read-community.js';
+import { readOrganization, readOrganizationById } from '../features/organizations/actions/read-organization.js';
+import { readNamedCommunities, readNamedOrganizations } from '../features/organizations/actions/read-parties.js';
+import { describeSystems } from '../features/systems/actions/describe-systems.js';
+import { readSystem } from '../features/systems/actions/read-system.js';
+import type { HubNeeds } from './hub-needs.js';
+
+/** An action with what it needs put in: what is left is who asks, and for what. */
+type Bound<Action> = Action extends (needs: never, viewer: infer V, input: infer I) => infer R ? (viewer: V, input: I) => R : never;
+
+/** Everything that one can do at the hub. */
+export interface HubActions {
+  readonly readAdvisory: Bound<typeof readAdvisory>;
+  readonly readNode: Bound<typeof readNode>;
+  readonly listAdvisories: Bound<typeof listAdvisories>;
+  readonly listRevisions: Bound<typeof listRevisions>;
+  readonly draftAdvisory: Bound<typeof draftAdvisory>;
+  readonly reviseAdvisory: Bound<typeof reviseAdvisory>;
+  readonly publishAdvisory: Bound<typeof publishAdvisory>;
+  readonly withdrawAdvisory: Bound<typeof withdrawAdvisory>;
+  readonly listEvents: Bound<typeof listEvents>;
+  readonly followFeed: Bound<typeof followFeed>;
+  readonly describeSystems: Bound<typeof describeSystems>;
+  readonly readSystem: Bound<typeof readSystem>;
+  readonly readOrganization: Seen<typeof readOrganization>;
+  readonly readOrganizationById: Seen<typeof readOrganizationById>;
+  readonly readCommunity: Seen<typeof readCommunity>;
+  readonly readNamedOrganizations: Seen<typeof readNamedOrganizations>;
+  readonly readNamedCommunities: Seen<typeof readNamedCommunities>;
+}
+
+/** Organizations stand above auth: their actions take of a viewer what row security clears it by. */
+type Seen<Action> = Action extends (needs: never, viewer: never, input: infer I) => infer R ? (viewer: Viewer, input: I) => R : never;
+
+export function bindActions(needs: HubNeeds): HubActions {
+  return {
+    readAdvisory: (viewer, input) => readAdvisory(needs, viewer, input),
+    readNode: (viewer, input) => readNode(needs, viewer, input),
+    listAdvisories: (viewer, input) => listAdvisories(needs, viewer, input),
+    listRevisions: (viewer, input) => listRevisions(needs, viewer, input),
+    draftAdvisory: (viewer, input) => draftAdvisory(needs, viewer, input),
+    reviseAdvisory: (viewer, input) => reviseAdvisory(needs, viewer, input),
+    publishAdvisory: (viewer, input) => publishAdvisory(needs, viewer, input),
+    withdrawAdvisory: (viewer, input) => withdrawAdvisory(needs, viewer, input),
+    listEvents: (viewer, input) => listEvents(needs, viewer, input),
+    followFeed: (viewer, input) => followFeed(needs, viewer, input),
+    describeSystems: (viewer, input) => describeSystems(needs, viewer, input),
+    readSystem: (viewer, input) => readSystem(needs, viewer, input),
+    readOrganization: (viewer, input) => readOrganization(needs, contextOf(viewer), input),
+    readOrganizationById: (viewer, input) => readOrganizationById(needs, contextOf(viewer), input),
+    readCommunity: (viewer, input) => readCommunity(needs, contextOf(viewer), input),
+    readNamedOrganizations: (viewer, input) => readNamedOrganizations(needs, contextOf(viewer), input),
+    readNamedCommunities: (viewer, input) => readNamedCommunities(needs, contextOf(viewer), input),
+  };
+}

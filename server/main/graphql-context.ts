@@ -1,0 +1,33 @@
+import type { Viewer } from '../features/auth/model/viewer.js';
+import type { FeedContext } from '../features/feed/graphql/feed-context.js';
+import type { AdvisoriesContext } from '../features/advisories/graphql/advisories-context.js';
+import type { OrganizationsContext } from '../features/organizations/graphql/organizations-context.js';
+import { partiesLoaders, type PartiesContext } from '../features/organizations/graphql/parties-loaders.js';
+import { systemsLoader, type SystemsContext } from '../features/systems/graphql/systems-loader.js';
+import type { Connection } from '../platform/graphql/asker.js';
+import type { HubActions } from './actions.js';
+
+/** All that resolvers find: who asks, what can be done, and loaders of this operation alone. */
+interface HubContext {
+  readonly viewer: Viewer;
+  readonly actions: HubActions;
+  readonly connection: Connection | null;
+  readonly loaders: PartiesContext['loaders'] & SystemsContext['loaders'];
+}
+
+/** Each feature's resolvers see their own part of it. */
+type Parts = FeedContext & AdvisoriesContext & OrganizationsContext<Viewer> & PartiesContext & SystemsContext;
+
+export function graphqlContext(actions: HubActions): (viewer: Viewer, connection: Connection | null) => HubContext & Parts {
+  return (viewer, connection) => ({ viewer, actions, connection, loaders: loadersFor(actions, viewer) });
+}
+
+function loadersFor(actions: HubActions, viewer: Viewer): HubContext['loaders'] {
+  return {
+    ...partiesLoaders({
+      organizations: (handles) => actions.readNamedOrganizations(viewer, { handles }),
+      communities: (handles) => actions.readNamedCommunities(viewer, { handles }),
+    }),
+    systems: systemsLoader((statements) => actions.describeSystems(viewer, { statements })),
+  };
+}

@@ -1,0 +1,112 @@
+import { randomBytes } from 'node:crypto';
+import { writeLimit } from '../features/advisories/actions/write-limit.js';
+import { latestEvent } from '../features/advisories/store/latest-event.js';
+import { findRecords } from '../features/advisories/store/find-records.js';
+import { postgresAdvisoryReads } from '../features/advisories/store/postgres-advisory-reads.js';
+import { postgresAdvisoryWrites } from '../features/advisories/store/postgres-advisory-writes.js';
+import type { ReadAdvisories, WriteAdvisories, WriteLimit } from '../features/advisories/ports.js';
+import { postgresTokens } from '../features/auth/store/postgres-tokens.js';
+import { type AuthenticateNeeds, refreshViewer } from '../features/auth/actions/authenticate.js';
+import type { Viewer } from '../features/auth/model/viewer.js';
+import type { Tokens } from '../features/auth/ports.js';
+import { type Seal, sealWith } from '../features/events/model/seal.js';
+import type { LogWatch, ReadEventLog, RefreshViewer } from '../features/feed/ports.js';
+import { postgresEventLog } from '../features/feed/store/postgres-event-log.js';
+import type { OrganizationReads } from '../features/organizations/ports.js';
+import { postgresOrganizations } from '../features/organizations/store/postgres-organizations.js';
+import type { KeyedHash as SystemHash } from '../features/systems/model/system-key.js';
+import type { SystemsReads } from '../features/systems/ports.js';
+import { postgresSystems } from '../features/systems/store/postgres-systems.js';
+import { type Clock, machineClock } from '../kernel/clock.js';
+import type { Randomness } from '../kernel/ids.js';
+import { keyedHash, type KeyedHash } from '../kernel/keys.js';
+import { refuse } from '../kernel/result.js';
+import { machineSleep, type Sleep } from '../kernel/waiting.js';
+import type { Config } from '../platform/config/config.js';
+import type { Database } from '../platform/postgres/database.js';
+import type { Log } from '../platform/telemetry/log.js';
+
+/** What the hub's actions need from outside, all of it. */
+export interface HubNeeds {
+  readonly readAdvisories: ReadAdvisories;
+  readonly writeAdvisories: WriteAdvisories;
+  readonly writeLimit: WriteLimit;
+  readonly readEventLog: ReadEventLog;
+  readonly watch: LogWatch;
+  readonly tokens: Tokens;
+  readonly acceptSamples: boolean;
+  readonly refreshViewer: RefreshViewer;
+  readonly organizations: OrganizationReads;
+  readonly systems: SystemsReads;
+  readonly viewKey: KeyedHash;
+  readonly hash: SystemHash;
+  readonly seal: Seal;
+  readonly listSeal: Seal;
+  readonly feedSeal: Seal;
+  readonly clock: Clock;
+  readonly random: Randomness;
+  readonly sleep: Sleep;
+  readonly report: (fault: unknown) => void;
+  readonly stop: AbortSignal;
+}
+
+export const machineRandomness: Randomness = { bytes: (length) => randomBytes(length) };
+
+/** What a hub is made on. */
+export interface HubOptions {
+  readonly config: Pick<Config, 'host' | 'port' | 'sample' | 'maxSockets' | 'maxSubscriptions' | 'writesPerMinute'>;
+  readonly database: Database;
+  /** Signs viewer contexts; cursors and keyed hashes are made with keys derived from it. */
+  readonly contextKey: Uint8Array;
+  readonly log: Log;
+}
+
+/** What differs between a hub that serves and one that plants seeds. */
+type OwnNeeds = Pick<HubNeeds, 'watch' | 'stop' | 'report' | 'clock'>;
+
+export function needsOf({ config, database, contextKey }: HubOptions, own: OwnNeeds): HubNeeds {
+  const stores = storesOn(database, { clock: own.clock, random: machineRandomness });
+  const access = { tokens: stores.tokens, acceptSamples: config.sample };
+  return {
+    ...stores,
+    ...keysFrom(contextKey),
+    ...own,
+    ...access,
+    refreshViewer: (viewer) => refreshFeedViewer(access, viewer),
+    writeLimit: writeLimit(config.writesPerMinute, machineClock),
+    random: machineRandomness,
+    sleep: machineSleep,
+  };
+}
+
+/** A feed is told whether its token ended for good. */
+async function refreshFeedViewer(access: AuthenticateNeeds, viewer: Viewer): ReturnType<RefreshViewer> {
+  const fresh = await refreshViewer(access, viewer);
+  if (fresh.ok) return fresh;
+  return refuse(fresh.refusal.kind === 'expired-token' ? 'expired' : 'revoked');
+}
+
+/** What is made of the database alone. */
+function storesOn(database: Database, { clock, random }: Pick<HubNeeds, 'clock' | 'random'>) {
+  return {
+    readAdvisories: postgresAdvisoryReads(database),
+    writeAdvisories: postgresAdvisoryWrites({ database, clock, random, backfill: false }),
+    readEventLog: postgresEventLog({ database, recordsIn: findRecords, newestIn: latestEvent }),
+    tokens: postgresTokens(database),
+    organizations: postgresOrganizations(database),
+    systems: postgresSystems(database),
+  };
+}
+
+/** What is made of the hub's key alone: seals and keyed hashes, each for one purpose. */
+function keysFrom(contextKey: Uint8Array) {
+  const systemHash = keyedHash(contextKey, 'system-id');
+  const feedSeal = sealWith(contextKey, 'feed-cursor');
+  return {
+    viewKey: keyedHash(contextKey, 'view-key'),
+    hash: (text: string) => Buffer.from(systemHash(text), 'base64url'),
+    seal: feedSeal,
+    feedSeal,
+    listSeal: sealWith(contextKey, 'list-cursor'),
+  };
+}

@@ -1,0 +1,75 @@
+import { setMaxListeners } from 'node:events';
+import { authenticate, refreshViewer } from '../features/auth/actions/authenticate.js';
+import { type OpenLogWatch, watchLog } from '../features/feed/store/log-watch.js';
+import { machineClock } from '../kernel/clock.js';
+import { type Graphql, openGraphql } from '../platform/graphql/open-graphql.js';
+import { DEFAULT_LIMITS } from '../platform/graphql/limits/limits.js';
+import { DEFAULT_SOCKET_LIMITS } from '../platform/graphql/socket/socket-limits.js';
+import { type HttpServer, startHttpServer } from '../platform/http/http-server.js';
+import { health, readiness, readOnly } from '../platform/http/readiness.js';
+import type { Database } from '../platform/postgres/database.js';
+import { logFault } from '../platform/telemetry/fault.js';
+import { bindActions } from './actions.js';
+import { graphqlContext } from './graphql-context.js';
+import { type HubOptions, machineRandomness, needsOf } from './hub-needs.js';
+import { buildHubSchema } from './resolvers.js';
+
+export interface Hub {
+  /** `http://127.0.0.1:4000` */
+  readonly url: string;
+  /** Answers what was asked, ends the feeds, and is gone within 5 seconds. The database is its opener's to close. */
+  stop(): Promise<void>;
+}
+
+/** A hub on an open database, serving. */
+export async function buildHub(options: HubOptions): Promise<Hub> {
+  const { config, database, log } = options;
+  const reportFault = (fault: unknown) => logFault(log, machineRandomness, fault);
+  const stopping = new AbortController();
+  setMaxListeners(0, stopping.signal);
+  const watch = await watchLog(database);
+  const needs = needsOf(options, { clock: machineClock, watch, stop: stopping.signal, report: reportFault });
+  const graphql = await openGraphql({
+    schema: buildHubSchema(),
+    authenticate: (header) => authenticate(needs, header),
+    refresh: (viewer) => refreshViewer(needs, viewer),
+    createContext: graphqlContext(bindActions(needs)),
+    reportFault,
+    limits: DEFAULT_LIMITS,
+    socketLimits: { ...DEFAULT_SOCKET_LIMITS, maxSockets: config.maxSockets, maxSubscriptions: config.maxSubscriptions },
+    origins: [],
+  });
+  const ready = readiness(() => !stopping.signal.aborted && isReachable(database));
+  const routes = { '/graphql': graphql.route, '/health': readOnly(health), '/ready': readOnly(ready) };
+  const upgrades = { '/graphql': graphql.upgrade };
+  const http = await startHttpServer({ host: config.host, port: config.port, routes, upgrades, reportFault });
+  return { url: urlOf(config.host, http), stop: () => stop({ stopping, graphql, http, watch }) };
+}
+
+interface Parts {
+  readonly stopping: AbortController;
+  readonly graphql: Graphql;
+  readonly http: HttpServer;
+  readonly watch: OpenLogWatch;
+}
+
+/** Feeds say goodbye first, then sockets close, then what was asked over HTTP is answered. */
+async function stop({ stopping, graphql, http, watch }: Parts): Promise<void> {
+  stopping.abort();
+  await graphql.stop();
+  await http.stop();
+  await watch.close();
+}
+
+async function isReachable(database: Database): Promise<boolean> {
+  try {
+    await database.relay((sql) => sql.query('SELECT FROM hub.log_head'));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function urlOf(host: string, { port }: HttpServer): string {
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+}

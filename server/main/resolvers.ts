@@ -1,0 +1,28 @@
+import type { GraphQLSchema } from 'graphql';
+import { AdvisoriesResolver } from '../features/advisories/graphql/advisories.resolver.js';
+import { AdvisoryConnectionResolver } from '../features/advisories/graphql/advisory-connection.type.js';
+import { AdvisoryResolver } from '../features/advisories/graphql/advisory.resolver.js';
+import { AffectedContentResolver } from '../features/advisories/graphql/contents/affected-content.type.js';
+import { NodeResolver } from '../features/advisories/graphql/node.resolver.js';
+import { PublishingResolver } from '../features/advisories/graphql/publishing.resolver.js';
+import { ViewerResolver } from '../features/auth/graphql/viewer.resolver.js';
+import { FeedResolver } from '../features/feed/graphql/feed.resolver.js';
+import { MarkingResolver } from '../features/organizations/graphql/marking.resolver.js';
+import { OrganizationResolver } from '../features/organizations/graphql/organization.resolver.js';
+import { buildSchema } from '../platform/graphql/schema/build-schema.js';
+
+/** The hub's graph: everything that can be asked of it, from every feature. Needs no database to be built. */
+export function buildHubSchema(): GraphQLSchema {
+  return buildSchema([
+    ViewerResolver,
+    NodeResolver,
+    OrganizationResolver,
+    MarkingResolver,
+    AdvisoryResolver,
+    AdvisoriesResolver,
+    AdvisoryConnectionResolver,
+    AffectedContentResolver,
+    PublishingResolver,
+    FeedResolver,
+  ]);
+}
