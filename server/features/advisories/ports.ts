@@ -21,7 +21,10 @@ export interface AdvisoryReads {
   /** The newest event that the viewer has, null when it has none. */
   latestEvent(): Promise<EventId | null>;
   /** Newest first, those that changed the viewer's view, each with its place in the viewer's own count. */
-  revisions(name: AdvisoryName, page: { readonly first: number; readonly before: number | null }): Promise<Page<RecordedRevision>>;
+  revisions(
+    name: AdvisoryName,
+    page: { readonly first: number; readonly before: number | null },
+  ): Promise<Page<RecordedRevision>>;
 }
 
 export interface ListQuery {
@@ -71,7 +74,11 @@ export interface AdvisoryWrites {
   write(plan: RevisionPlan): Promise<void>;
   audiences: AudienceDirectory;
   /** What was answered under this key before: the same body, another body, or nothing; remembers the key when new. Kept for 7 days. */
-  remember(request: RememberedRequest): Promise<{ readonly was: 'new' } | { readonly was: 'other-body' } | { readonly was: 'same'; readonly name: AdvisoryName }>;
+  remember(
+    request: RememberedRequest,
+  ): Promise<
+    { readonly was: 'new' } | { readonly was: 'other-body' } | { readonly was: 'same'; readonly name: AdvisoryName }
+  >;
 }
 
 export interface RememberedRequest {
@@ -89,7 +96,10 @@ export interface AudienceDirectory {
   communities(handles: readonly string[]): Promise<ReadonlySet<CommunityHandle>>;
   accounts(names: readonly string[]): Promise<ReadonlySet<AccountName>>;
   /** Active organizations of these sectors and communities at this moment. */
-  membersOf(audience: { readonly sectors: readonly Sector[]; readonly communities: readonly CommunityHandle[] }): Promise<readonly OrganizationHandle[]>;
+  membersOf(audience: {
+    readonly sectors: readonly Sector[];
+    readonly communities: readonly CommunityHandle[];
+  }): Promise<readonly OrganizationHandle[]>;
 }
 
 /** How much an account may write. Asked once for each draft, revision, publication and withdrawal, before anything else. */

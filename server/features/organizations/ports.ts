@@ -7,7 +7,11 @@ export interface Membership {
   /** Makes the organization an active member since `since`. */
   admit(organization: Organization, since: Date): Promise<void>;
   found(community: Community & { readonly listed: boolean }): Promise<void>;
-  join(membership: { readonly organization: OrganizationHandle; readonly community: CommunityHandle; readonly since: Date }): Promise<void>;
+  join(membership: {
+    readonly organization: OrganizationHandle;
+    readonly community: CommunityHandle;
+    readonly since: Date;
+  }): Promise<void>;
   enrol(person: Enrolment): Promise<void>;
 }
 

@@ -1,10 +1,7 @@
 import type { Uuid } from '../../../kernel/ids.js';
 import type { CommunityHandle, OrganizationHandle, Sector } from '../../markings/model/marking.js';
 
-/** Who takes part. PENDING and LEFT organizations, like SUSPENDED ones, see CLEAR only; what they published stays as it is. */
-export const ORGANIZATION_STATUSES = ['PENDING', 'ACTIVE', 'SUSPENDED', 'LEFT'] as const;
-export type OrganizationStatus = (typeof ORGANIZATION_STATUSES)[number];
-
+/** Who takes part. Suspended and departed ones see CLEAR only; what they published stays as it is. */
 export interface Organization {
   readonly id: Uuid;
   readonly handle: OrganizationHandle;

@@ -30,7 +30,10 @@ async function enrol(sql: EntityManager, { account, name, organization, roles, s
   const { identifiers } = await sql.insert(PersonTable, { account, name, organizationId, since });
   const personId: unknown = identifiers[0]?.['id'];
   if (typeof personId !== 'number') throw new Error('The database gave a person no number.');
-  await sql.insert(PersonRoleTable, roles.map((role) => ({ personId, role, since }))); // prettier-ignore
+  await sql.insert(
+    PersonRoleTable,
+    roles.map((role) => ({ personId, role, since })),
+  );
 }
 
 async function idOf(sql: EntityManager, handle: OrganizationHandle) {

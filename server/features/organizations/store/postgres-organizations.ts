@@ -7,14 +7,18 @@ import { OrganizationTable } from './organization.table.js';
 
 /** Row security leaves an asker the organizations and communities that it may know of. */
 export function postgresOrganizations(database: Pick<Database, 'read'>): OrganizationReads {
-  const one = <T extends ObjectLiteral>(asker: RowSecured, table: EntitySchema<T>, where: FindOptionsWhere<T>): Promise<T | null> =>
-    database.read(asker, (sql: EntityManager) => sql.findOneBy(table, where));
+  const one = <T extends ObjectLiteral>(
+    asker: RowSecured,
+    table: EntitySchema<T>,
+    where: FindOptionsWhere<T>,
+  ): Promise<T | null> => database.read(asker, (sql: EntityManager) => sql.findOneBy(table, where));
   return {
     organization: (asker, handle) => one(asker, OrganizationTable, { handle: handle as OrganizationHandle }),
     organizationById: (asker, id) => one(asker, OrganizationTable, { id }),
     community: (asker, id) => one(asker, CommunityTable, { id }),
     namedOrganizations: (asker, handles) =>
       database.read(asker, (sql) => sql.query('SELECT * FROM hub.named_organizations($1) ORDER BY handle', [handles])),
-    namedCommunities: (asker, handles) => database.read(asker, (sql) => sql.findBy(CommunityTable, { handle: In([...handles]) })),
+    namedCommunities: (asker, handles) =>
+      database.read(asker, (sql) => sql.findBy(CommunityTable, { handle: In([...handles]) })),
   };
 }

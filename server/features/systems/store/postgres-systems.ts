@@ -32,7 +32,12 @@ async function statementsOf(
   keys: readonly SystemKey[] | null,
 ): Promise<readonly SystemStatement[]> {
   const rows: { content: AffectedJson }[] = await sql.query(STATEMENTS, [keys]);
-  return rows.map(({ content: { system: name, kind, developer, identifiers } }) => ({ name, kind, developer, identifiers }));
+  return rows.map(({ content: { system: name, kind, developer, identifiers } }) => ({
+    name,
+    kind,
+    developer,
+    identifiers,
+  }));
 }
 
 function grouped(statements: readonly SystemStatement[]): ReadonlyMap<SystemKey, readonly SystemStatement[]> {

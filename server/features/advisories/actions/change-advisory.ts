@@ -1,0 +1,84 @@
+import { accept, refuse } from '../../../kernel/result.js';
+import type { Result } from '../../../kernel/result.js';
+import type { Viewer } from '../../auth/model/viewer.js';
+import type { AdvisoryName, AdvisoryState } from '../model/advisory.js';
+import { parseAdvisoryName } from '../model/advisory-name.js';
+import type { InputProblem, InvalidInput, ReviseAdvisoryRefusal } from '../model/refusals.js';
+import type { RevisionPlan } from '../model/revision-plan.js';
+import type { AdvisoryWrites } from '../ports.js';
+import type { ChangedAdvisory, ChangeNeeds } from './change-needs.js';
+import { checkWriteLimit } from './check-write-limit.js';
+import { openForChange } from './open-for-change.js';
+import type { OpenedAdvisory } from './open-for-change.js';
+import { readAdvisory } from './read-advisory.js';
+import { recallRequest } from './recall-request.js';
+
+/** One way to change an advisory that exists. */
+export interface Change {
+  readonly mutation: string;
+  readonly input: {
+    readonly name: string;
+    readonly expectViewKey?: string | null;
+    readonly idempotencyKey?: string | null;
+  };
+  /** In which states it may be done. */
+  readonly states: readonly AdvisoryState[];
+  readonly plan: (opened: OpenedAdvisory, advisories: AdvisoryWrites) => Promise<Result<PlannedChange, InvalidInput>>;
+}
+
+export interface PlannedChange {
+  /** null when there is nothing to write. */
+  readonly plan: RevisionPlan | null;
+  readonly warnings: readonly InputProblem[];
+}
+
+/** Makes a change, whole or not at all. Checks in this order: rate limit, found, forbidden, state, stale, input. */
+export async function changeAdvisory(
+  needs: ChangeNeeds,
+  viewer: Viewer,
+  change: Change,
+): Promise<Result<ChangedAdvisory, ReviseAdvisoryRefusal>> {
+  const limited = checkWriteLimit(needs.writeLimit, viewer);
+  if (limited !== null) return refuse(limited);
+  const name = parseAdvisoryName(change.input.name);
+  if (name === null) return refuse({ kind: 'not-found' });
+
+  const written = await needs.writeAdvisories(viewer, (advisories) =>
+    write({ ...needs, advisories }, viewer, { ...change, name }),
+  );
+  if (!written.ok) return written;
+  // A commit dates what it wrote, so the answer is read after it.
+  const advisory = await readAdvisory(needs, viewer, { name: written.value.name, revisionId: null });
+  return advisory === null ? refuse({ kind: 'not-found' }) : accept({ advisory, warnings: written.value.warnings });
+}
+
+interface Written {
+  readonly name: AdvisoryName;
+  readonly warnings: readonly InputProblem[];
+}
+
+async function write(
+  { advisories, viewKey }: Pick<ChangeNeeds, 'viewKey'> & { readonly advisories: AdvisoryWrites },
+  viewer: Viewer,
+  { mutation, input, name, states, plan }: Change & { readonly name: AdvisoryName },
+): Promise<Result<Written, ReviseAdvisoryRefusal>> {
+  const { idempotencyKey, ...body } = input;
+  const recalled = await recallRequest(advisories, viewer, { mutation, idempotencyKey, body: { ...body, name }, name });
+  if (!recalled.ok) return recalled;
+  if (recalled.value !== null) return accept({ name: recalled.value, warnings: [] });
+
+  const opened = await openForChange(advisories, viewer, { name, viewKey });
+  if (!opened.ok) return opened;
+  const { file, view } = opened.value;
+  if (!states.includes(file.state)) return refuse({ kind: 'wrong-state', state: file.state });
+  if (isStale(input.expectViewKey, view.viewKey)) return refuse({ kind: 'stale-revision', viewKey: view.viewKey });
+
+  const planned = await plan(opened.value, advisories);
+  if (!planned.ok) return planned;
+  if (planned.value.plan !== null) await advisories.write(planned.value.plan);
+  return accept({ name, warnings: planned.value.warnings });
+}
+
+function isStale(expected: string | null | undefined, viewKey: string): boolean {
+  return expected !== null && expected !== undefined && expected !== viewKey;
+}

@@ -1,0 +1,80 @@
+import type { KeyedHash } from '../../../kernel/keys.js';
+import type { Viewer } from '../../auth/model/viewer.js';
+import type { EventId } from '../../events/model/feed-cursor.js';
+import type { AdvisoryName } from '../model/advisory.js';
+import type { AdvisoryFilter } from '../model/advisory-filter.js';
+import type { AdvisoryRecord } from '../model/advisory-record.js';
+import { matchesFilter } from '../model/matches-filter.js';
+import { redactAdvisory } from '../model/redact-advisory.js';
+import { noteFor, ownRevisions, recordOf } from '../model/revision/fake-history.js';
+import type { AdvisoryHistory } from '../model/revision/fake-history.js';
+import type { AdvisoryReads, RecordedRevision } from '../ports.js';
+import { byOrder, placeOf } from './fake-list-order.js';
+
+/** What a viewer can read of advisories in memory. */
+export function fakeAdvisoryReads(
+  histories: ReadonlyMap<AdvisoryName, AdvisoryHistory>,
+  viewer: Viewer,
+  viewKey: KeyedHash,
+): AdvisoryReads {
+  const all = [...histories.values()];
+  const matching = (filter: AdvisoryFilter): readonly AdvisoryRecord[] =>
+    all.flatMap((history) => {
+      const record = recordOf(history, viewer);
+      const view = record && redactAdvisory(record, viewer, viewKey);
+      return record && view && matchesFilter(view, filter) ? [record] : [];
+    });
+  return {
+    find: async (name) => recordAt(histories.get(name), viewer),
+    findByUid: async (uid) =>
+      recordAt(
+        all.find((history) => history.uid === uid),
+        viewer,
+      ),
+    findPast: async (name, revisionId) => {
+      const history = histories.get(name);
+      const revision = history && ownRevisions(history, viewer).find(({ id }) => id === revisionId);
+      return revision === undefined ? null : recordAt(history, viewer, revision.sequence);
+    },
+    list: async ({ filter, order, first, after }) => {
+      const items = matching(filter).map((record) => ({ record, place: placeOf(record, order) }));
+      const sorted = items.sort((left, right) => byOrder(order)(left.place, right.place));
+      const rest = sorted.filter(({ place }) => after === null || byOrder(order)(after, place) < 0);
+      return { items: rest.slice(0, first), hasNextPage: rest.length > first, hasPreviousPage: after !== null };
+    },
+    count: async (filter) => matching(filter).length,
+    latestEvent: async () => latestEvent(all, viewer),
+    revisions: async (name, { first, before }) => {
+      const turns = turnsOf(histories.get(name), viewer).filter(({ number }) => before === null || number < before);
+      return { items: turns.slice(0, first), hasNextPage: turns.length > first, hasPreviousPage: before !== null };
+    },
+  };
+}
+
+function recordAt(
+  history: AdvisoryHistory | undefined,
+  viewer: Viewer,
+  sequence: number | null = null,
+): AdvisoryRecord | null {
+  return history === undefined ? null : recordOf(history, viewer, sequence);
+}
+
+/** A revision's id stands for that of its event. */
+function latestEvent(all: readonly AdvisoryHistory[], viewer: Viewer): EventId | null {
+  const told = all.filter(({ state }) => state !== 'DRAFT').flatMap((history) => ownRevisions(history, viewer));
+  const newest = told.toSorted((left, right) => left.at.getTime() - right.at.getTime()).at(-1);
+  return (newest?.id as EventId | undefined) ?? null;
+}
+
+function turnsOf(history: AdvisoryHistory | undefined, viewer: Viewer): readonly RecordedRevision[] {
+  if (history === undefined) return [];
+  const own = ownRevisions(history, viewer);
+  const turns = own.flatMap(({ id, at, state, sequence }, index) => {
+    const after = recordOf(history, viewer, sequence);
+    const before = recordAt(index === 0 ? undefined : history, viewer, own[index - 1]?.sequence);
+    return after === null
+      ? []
+      : [{ id, number: index + 1, at, state, note: noteFor(history, viewer, sequence), after, before }];
+  });
+  return turns.toReversed();
+}

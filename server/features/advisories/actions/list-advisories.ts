@@ -1,0 +1,76 @@
+import type { Page } from '../../../kernel/page.js';
+import type { Viewer } from '../../auth/model/viewer.js';
+import { sealFeedCursor } from '../../events/model/feed-cursor.js';
+import type { Seal } from '../../events/model/seal.js';
+import type { Redacted } from '../../markings/model/redacted.js';
+import type { AdvisoryFilter, AdvisoryOrder } from '../model/advisory-filter.js';
+import type { AdvisoryView } from '../model/advisory-view.js';
+import { listedStates } from '../model/listed-states.js';
+import { redactAdvisory } from '../model/redact-advisory.js';
+import { tidyFilter } from '../model/tidy-filter.js';
+import type { AdvisoryReads, ListedAdvisory } from '../ports.js';
+import { openListCursor, sealListCursor } from './list-cursor.js';
+import type { CursorList } from './list-cursor.js';
+import type { ViewNeeds } from './view-needs.js';
+
+interface Needs extends ViewNeeds {
+  readonly listSeal: Seal;
+  readonly feedSeal: Seal;
+}
+
+export interface ListAdvisoriesInput {
+  readonly filter: AdvisoryFilter;
+  readonly order: AdvisoryOrder;
+  /** 1 to 100. */
+  readonly first: number;
+  readonly after: string | null;
+  /** What else the answer is to hold: counting costs as much as a page. */
+  readonly wants: { readonly totalCount: boolean; readonly feedCursor: boolean };
+}
+
+export interface AdvisoryList {
+  readonly page: Page<AdvisoryListItem>;
+  /** null when not wanted, like `feedCursor`. */
+  readonly totalCount: number | null;
+  /** A feed that follows from it continues this list. */
+  readonly feedCursor: string | null;
+}
+
+export interface AdvisoryListItem {
+  readonly advisory: Redacted<AdvisoryView>;
+  readonly cursor: string;
+}
+
+/**
+ * One page of the advisories that the viewer sees; count and feed cursor are of the same snapshot.
+ *
+ * @throws RequestError BAD_CURSOR, and BAD_REQUEST for a filter of too many values
+ */
+export async function listAdvisories(needs: Needs, viewer: Viewer, input: ListAdvisoriesInput): Promise<AdvisoryList> {
+  const { order, first, after, wants } = input;
+  const filter = { ...tidyFilter(input.filter), states: listedStates(viewer, input.filter.states) };
+  const list: CursorList = { account: viewer.account, filter, order };
+  const place = after === null ? null : openListCursor(needs.listSeal, list, after);
+  return needs.readAdvisories(viewer, async (advisories) => {
+    const page = await advisories.list({ filter, order, first, after: place });
+    return {
+      page: { ...page, items: page.items.flatMap((item) => toItem(needs, viewer, { item, list })) },
+      totalCount: wants.totalCount ? await advisories.count(filter) : null,
+      feedCursor: wants.feedCursor ? await feedCursor(needs, viewer, advisories) : null,
+    };
+  });
+}
+
+function toItem(
+  { viewKey, listSeal }: Needs,
+  viewer: Viewer,
+  { item, list }: { readonly item: ListedAdvisory; readonly list: CursorList },
+): readonly AdvisoryListItem[] {
+  const advisory = redactAdvisory(item.record, viewer, viewKey);
+  return advisory === null ? [] : [{ advisory, cursor: sealListCursor(listSeal, list, item.place) }];
+}
+
+/** The viewer's own newest event stands for the log's head: a hidden event's cursor would tell of it. */
+async function feedCursor({ feedSeal }: Needs, { account }: Viewer, advisories: AdvisoryReads): Promise<string> {
+  return sealFeedCursor(feedSeal, account, (await advisories.latestEvent()) ?? 'beginning');
+}

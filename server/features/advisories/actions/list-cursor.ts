@@ -1,0 +1,33 @@
+import { RequestError } from '../../../kernel/request-error.js';
+import type { Seal } from '../../events/model/seal.js';
+import type { AccountName } from '../../markings/model/marking.js';
+import { SEVERITY_LEVELS } from '../model/advisory.js';
+import { parseAdvisoryName } from '../model/advisory-name.js';
+import { bodyHash } from '../model/body-hash.js';
+import type { ListPlace, ListQuery } from '../ports.js';
+
+/** Which list a cursor goes on with: one account's, under one filter and in one order. */
+export type CursorList = Pick<ListQuery, 'filter' | 'order'> & { readonly account: AccountName | null };
+
+export function sealListCursor(seal: Seal, list: CursorList, { at, updatedAt, severity, name }: ListPlace): string {
+  const place = [at?.toISOString() ?? '', updatedAt.toISOString(), severity ?? '', name];
+  return seal.seal([bodyHash(list), ...place].join('|'));
+}
+
+/** @throws RequestError BAD_CURSOR for a cursor of another list and for what is no cursor at all alike */
+export function openListCursor(seal: Seal, list: CursorList, cursor: string): ListPlace {
+  const [hash, ...fields] = (seal.open(cursor) ?? '').split('|');
+  const place = toPlace(fields);
+  if (hash !== bodyHash(list) || place === null) throw badCursor();
+  return place;
+}
+
+function toPlace([at = '', updatedAt = '', level, nameText = '']: readonly string[]): ListPlace | null {
+  const name = parseAdvisoryName(nameText);
+  const severity = SEVERITY_LEVELS.find((candidate) => candidate === level) ?? null;
+  return name && { at: at === '' ? null : new Date(at), updatedAt: new Date(updatedAt), severity, name };
+}
+
+export function badCursor(): RequestError {
+  return new RequestError('BAD_CURSOR', 'This cursor is of no such list. List anew, without one.');
+}

@@ -1,0 +1,37 @@
+import type { KeyedHash } from '../../../kernel/keys.js';
+import { accept, refuse } from '../../../kernel/result.js';
+import type { Result } from '../../../kernel/result.js';
+import type { Viewer } from '../../auth/model/viewer.js';
+import type { OrganizationHandle } from '../../markings/model/marking.js';
+import type { Redacted } from '../../markings/model/redacted.js';
+import type { AdvisoryName } from '../model/advisory.js';
+import type { AdvisoryView } from '../model/advisory-view.js';
+import { redactAdvisory } from '../model/redact-advisory.js';
+import type { Forbidden, NotFound } from '../model/refusals.js';
+import type { AdvisoryFile } from '../model/revision-plan.js';
+import type { AdvisoryWrites } from '../ports.js';
+
+/** An advisory in the hands of one of its AUTHORs, nobody else writing. */
+export interface OpenedAdvisory {
+  readonly file: AdvisoryFile;
+  readonly source: OrganizationHandle;
+  /** As the author sees it, which may be less than all. */
+  readonly view: Redacted<AdvisoryView>;
+}
+
+/** Locks an advisory for its AUTHOR. Whoever sees it and is none is told so; for whoever does not see it there is none. */
+export async function openForChange(
+  advisories: AdvisoryWrites,
+  viewer: Viewer,
+  { name, viewKey }: { readonly name: AdvisoryName; readonly viewKey: KeyedHash },
+): Promise<Result<OpenedAdvisory, Forbidden | NotFound>> {
+  // Opened first: what is read after the lock is what the change is made from.
+  const file = viewer.roles.includes('AUTHOR') ? await advisories.open(name) : null;
+  const record = await advisories.find(name);
+  const view = record && redactAdvisory(record, viewer, viewKey);
+  if (view === null) return refuse({ kind: 'not-found' });
+  if (file === null || viewer.organization === null) return refuse({ kind: 'forbidden', message: NOT_ITS_AUTHOR });
+  return accept({ file, source: viewer.organization.handle, view });
+}
+
+const NOT_ITS_AUTHOR = 'Only an AUTHOR of the organization that publishes this advisory may change it.';

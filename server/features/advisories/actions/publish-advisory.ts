@@ -1,0 +1,44 @@
+import { accept, refuse } from '../../../kernel/result.js';
+import type { Result } from '../../../kernel/result.js';
+import type { Viewer } from '../../auth/model/viewer.js';
+import type { PublishAdvisoryInput } from '../model/advisory-input.js';
+import { parseIdempotencyKey } from '../model/input/parse-idempotency-key.js';
+import { allOf } from '../model/input/parsed.js';
+import { planPublication } from '../model/revision/plan-publication.js';
+import { withPublishedLabels } from '../model/revision/published-labels.js';
+import type { InvalidInput, PublishAdvisoryRefusal } from '../model/refusals.js';
+import type { AdvisoryWrites } from '../ports.js';
+import { changeAdvisory } from './change-advisory.js';
+import type { PlannedChange } from './change-advisory.js';
+import type { ChangedAdvisory, ChangeNeeds } from './change-needs.js';
+import { lookUpAudiences } from './look-up-audiences.js';
+import type { OpenedAdvisory } from './open-for-change.js';
+
+/** Publishes a draft: from now on its markings govern, and mean what they mean now. */
+export function publishAdvisory(
+  needs: ChangeNeeds,
+  viewer: Viewer,
+  input: PublishAdvisoryInput,
+): Promise<Result<ChangedAdvisory, PublishAdvisoryRefusal>> {
+  return changeAdvisory(needs, viewer, {
+    mutation: 'publishAdvisory',
+    input,
+    states: ['DRAFT'],
+    plan: (opened, advisories) => planIt({ ...needs, advisories }, opened, input),
+  });
+}
+
+async function planIt(
+  { random, advisories }: Pick<ChangeNeeds, 'random'> & { readonly advisories: AdvisoryWrites },
+  { file, source }: OpenedAdvisory,
+  { idempotencyKey }: PublishAdvisoryInput,
+): Promise<Result<PlannedChange, InvalidInput>> {
+  const standing = file.portions.map(({ marking }) => marking);
+  const audiences = await lookUpAudiences(advisories.audiences, { stated: [], standing });
+  const published = allOf({
+    portions: withPublishedLabels(file.portions, { source, audiences }),
+    idempotencyKey: parseIdempotencyKey(idempotencyKey),
+  });
+  if (!published.ok) return refuse({ kind: 'invalid-input', problems: published.refusal });
+  return accept({ plan: planPublication(file, published.value.portions, random), warnings: [] });
+}

@@ -1,0 +1,67 @@
+import { accept, refuse } from '../../../kernel/result.js';
+import type { Result } from '../../../kernel/result.js';
+import type { Viewer } from '../../auth/model/viewer.js';
+import type { ReviseAdvisoryInput } from '../model/advisory-input.js';
+import type { InputMoment } from '../model/input/input-moment.js';
+import type { RevisionMoment } from '../model/revision/next-portions.js';
+import { parseRevision } from '../model/input/parse-revision.js';
+import { planDraftSave } from '../model/revision/plan-draft.js';
+import { planRevision } from '../model/revision/plan-revision.js';
+import type { StatedRevision } from '../model/input/stated-revision.js';
+import type { InvalidInput, ReviseAdvisoryRefusal } from '../model/refusals.js';
+import type { AdvisoryFile } from '../model/revision-plan.js';
+import { revisionWarnings } from '../model/revision/revision-warnings.js';
+import type { AdvisoryWrites } from '../ports.js';
+import { changeAdvisory } from './change-advisory.js';
+import type { PlannedChange } from './change-advisory.js';
+import type { ChangedAdvisory, ChangeNeeds } from './change-needs.js';
+import { lookUpAudiences } from './look-up-audiences.js';
+import { markingsOf } from './markings-of.js';
+import type { OpenedAdvisory } from './open-for-change.js';
+import { settleSystems } from './settle-systems.js';
+import type { SystemNeeds } from './settle-systems.js';
+
+export type ReviseNeeds = ChangeNeeds & SystemNeeds;
+
+/** Saves a draft, or publishes a revision of a published advisory at once. What its author did not see stays as it is. */
+export function reviseAdvisory(
+  needs: ReviseNeeds,
+  viewer: Viewer,
+  input: ReviseAdvisoryInput,
+): Promise<Result<ChangedAdvisory, ReviseAdvisoryRefusal>> {
+  return changeAdvisory(needs, viewer, {
+    mutation: 'reviseAdvisory',
+    input,
+    states: ['DRAFT', 'PUBLISHED'],
+    plan: (opened, advisories) => planIt({ ...needs, advisories }, { viewer, opened }, input),
+  });
+}
+
+async function planIt(
+  { clock, random, advisories, systems, hash }: ReviseNeeds & { readonly advisories: AdvisoryWrites },
+  { viewer, opened }: { readonly viewer: Viewer; readonly opened: OpenedAdvisory },
+  input: ReviseAdvisoryInput,
+): Promise<Result<PlannedChange, InvalidInput>> {
+  const { file, source, view } = opened;
+  const seenIds = new Set(view.portions.filter(({ content }) => content !== null).map(({ id }) => id));
+  const seen = file.portions.filter(({ id }) => seenIds.has(id));
+  const audiences = await lookUpAudiences(advisories.audiences, markingsOf(input, seen));
+  const moment: InputMoment = { source, now: clock.now(), seen, audiences };
+  const stated = parseRevision(input, moment, viewer.ceiling);
+  if (!stated.ok) return refuse({ kind: 'invalid-input', problems: stated.refusal });
+
+  const portions = await settleSystems({ systems, hash }, viewer, {
+    stated: stated.value.portions,
+    current: file.portions,
+  });
+  const plan = planOf(
+    file,
+    { ...stated.value, portions },
+    { source, membersOf: audiences.membersOf, seen: seenIds, random },
+  );
+  return accept({ plan, warnings: revisionWarnings(file.state, plan, stated.value) });
+}
+
+function planOf(file: AdvisoryFile, stated: StatedRevision, moment: RevisionMoment): PlannedChange['plan'] {
+  return file.state === 'DRAFT' ? planDraftSave(file, stated.portions, moment) : planRevision(file, stated, moment);
+}

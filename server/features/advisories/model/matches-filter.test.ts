@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import type { AdvisoryName } from './advisory.js';
+import type { AdvisoryFilter } from './advisory-filter.js';
+import { aPortionInput, TITLE_INPUT } from './input/fake-input.js';
+import { published, viewOf } from './revision/fake-revisions.js';
+import { aViewer } from './fake-world.js';
+import { matchesFilter } from './matches-filter.js';
+import type { OrganizationHandle } from '../../markings/model/marking.js';
+
+const advisory = published([
+  TITLE_INPUT,
+  aPortionInput('SOURCE', { source: true }, 'GREEN'),
+  aPortionInput('ALIAS', { alias: 'CVE-2024-3094' }),
+  aPortionInput('TERM', { term: { scheme: 'ATLAS', code: 'AML.T0051' } }, 'GREEN'),
+  aPortionInput('AFFECTED', { affected: { system: 'Lyra Chat', identifiers: ['pkg:pypi/Lyra@1.0'] } }),
+  aPortionInput('SEVERITY', { severity: { scheme: 'CVSS_V3_1', value: '9.8' } }, 'GREEN'),
+]);
+
+function matches(filter: AdvisoryFilter, account = 'reader@cert'): boolean {
+  const view = viewOf(advisory, aViewer(account));
+  return view !== null && matchesFilter(view, filter);
+}
+
+const handle = 'meridian-labs' as OrganizationHandle;
+
+describe('a filter', () => {
+  it.each<AdvisoryFilter>([
+    {},
+    { kinds: ['PRACTICE', 'INCIDENT'] },
+    { severities: ['CRITICAL'] },
+    { banners: ['GREEN'] },
+    { sources: [handle] },
+    { sectors: ['INDUSTRY'] },
+    { terms: ['atlas:aml.t0051'] },
+    { aliases: ['cve-2024-3094'] },
+    { names: ['smk-7k2q9-vd3mx' as AdvisoryName] },
+    { systems: ['LYRA  chat'] },
+    { systems: ['PKG:pypi/lyra@1.0/'] },
+    { states: ['PUBLISHED'] },
+    { publishedAfter: new Date('2026-05-02T10:00:00Z') },
+    { publishedBefore: new Date('2026-05-02T10:00:00.001Z') },
+    { updatedAfter: new Date('2026-05-02T10:00:00Z') },
+    { kinds: ['INCIDENT'], severities: ['CRITICAL', 'LOW'], aliases: ['x', 'CVE-2024-3094'] },
+  ])('passes what the viewer sees: %j', (filter) => {
+    expect(matches(filter)).toBe(true);
+  });
+
+  it.each<AdvisoryFilter>([
+    { kinds: [] },
+    { kinds: ['PRACTICE'] },
+    { severities: [] },
+    { severities: ['HIGH'] },
+    { banners: ['CLEAR'] },
+    { sources: ['tern-cloud'] },
+    { sectors: ['ACADEMIA'] },
+    { terms: ['ATLAS:AML.T0054'] },
+    { aliases: ['CVE-2024-3095'] },
+    { names: ['SMK-00000-00000' as AdvisoryName] },
+    { systems: ['Lyra'] },
+    { states: ['WITHDRAWN'] },
+    { publishedAfter: new Date('2026-05-02T10:00:00.001Z') },
+    { publishedBefore: new Date('2026-05-02T10:00:00Z') },
+    { updatedAfter: new Date('2026-05-02T10:00:00.001Z') },
+    { kinds: ['INCIDENT'], severities: ['LOW'] },
+  ])('does not pass anything else: %j', (filter) => {
+    expect(matches(filter)).toBe(false);
+  });
+
+  it.each<AdvisoryFilter>([
+    { severities: ['CRITICAL'] },
+    { banners: ['GREEN'] },
+    { sources: [handle] },
+    { sectors: ['INDUSTRY'] },
+    { terms: ['ATLAS:AML.T0051'] },
+  ])('finds nothing by what the viewer does not see: %j', (filter) => {
+    expect(matches(filter, 'nobody')).toBe(false);
+  });
+
+  it('shows no draft unless drafts are asked for', () => {
+    const view = viewOf({ ...advisory, state: 'DRAFT' }, aViewer('author@meridian'));
+
+    expect(view && matchesFilter(view, {})).toBe(false);
+    expect(view && matchesFilter(view, { states: ['DRAFT'] })).toBe(true);
+  });
+});

@@ -1,0 +1,48 @@
+import { never } from '../../../kernel/never.js';
+import { normalizeIdentifier, normalizeSystemName } from '../../systems/model/normalize-identifier.js';
+import type { PortionContent } from './portion-content.js';
+
+/** What a filter value matches in a TERM portion: `ATLAS:AML.T0051`, any case. */
+export function termKey(term: string): string {
+  return term.trim().toUpperCase();
+}
+
+/** What a filter value matches in an ALIAS portion: `CVE-2026-1234`, any case. */
+export function aliasKey(alias: string): string {
+  return alias.trim().toUpperCase();
+}
+
+/** What a filter value matches in an AFFECTED portion: it may be meant as an identifier or as a name. */
+export function systemKeys(system: string): readonly string[] {
+  return [identifierKey(system), nameKey(system)];
+}
+
+function identifierKey(identifier: string): string {
+  return `id:${normalizeIdentifier(identifier)}`;
+}
+
+function nameKey(name: string): string {
+  return `name:${normalizeSystemName(name)}`;
+}
+
+/** The keys under which a portion is found. */
+export function portionKeys(content: PortionContent): readonly string[] {
+  switch (content.is) {
+    case 'term':
+      return [termKey(`${content.scheme}:${content.code}`)];
+    case 'alias':
+      return [aliasKey(content.value)];
+    case 'affected':
+      return [...new Set([nameKey(content.system), ...content.identifiers.map(identifierKey)])];
+    case 'prose':
+    case 'source':
+    case 'severity':
+    case 'reference':
+    case 'mitigation':
+    case 'occurred':
+    case 'origin':
+      return [];
+    default:
+      return never(content);
+  }
+}

@@ -1,0 +1,114 @@
+import type { Uuid } from '../../../kernel/ids.js';
+import type { KeyedHash } from '../../../kernel/keys.js';
+import type { Viewer } from '../../auth/model/viewer.js';
+import { redactMarking, redactWithheldMarking } from '../../markings/model/redact-marking.js';
+import { vouch } from '../../markings/model/redacted.js';
+import type { Redacted } from '../../markings/model/redacted.js';
+import { highestTlp, tlpRank } from '../../markings/model/tlp.js';
+import type { SeverityLevel } from './advisory.js';
+import { advisoryId } from './advisory-id.js';
+import type { AdvisoryRecord, RecordedPortion, RecordedStub } from './advisory-record.js';
+import type { AdvisoryView, PortionView } from './advisory-view.js';
+import { byPlace } from './by-place.js';
+import { canonicalJson } from './canonical-json.js';
+import type { PortionType } from './portion-content.js';
+import { highestLevel } from './severity-level.js';
+
+/**
+ * The one gate through which an advisory leaves the hub.
+ *
+ * @param hash - makes the viewKey of all that the view shows; without the hub's key nobody can try out guesses on it
+ * @returns null when the viewer sees no portion: the advisory does not exist for it
+ */
+export function redactAdvisory(record: AdvisoryRecord, viewer: Viewer, hash: KeyedHash): Redacted<AdvisoryView> | null {
+  // The database cleared these rows; the token's ceiling is held here once more.
+  const portions = record.portions.filter(({ tlp }) => tlpRank(tlp) <= tlpRank(viewer.ceiling)).sort(byPlace);
+  if (portions.length === 0) return null;
+  const stubs = record.stubs.filter(({ portion }) => !portions.some(({ id }) => id === portion));
+  const view = {
+    ...frameOf(record),
+    ...extractOf(portions),
+    portions: inOrder(portions, stubs),
+    withheldCount: stubs.length,
+  };
+  return vouch({ ...view, viewKey: hash(canonicalJson(view)) });
+}
+
+type Frame =
+  | 'id'
+  | 'uid'
+  | 'name'
+  | 'kind'
+  | 'state'
+  | 'revision'
+  | 'revisionId'
+  | 'publishedAt'
+  | 'updatedAt'
+  | 'withdrawalReason';
+
+/** What is told of an advisory to whoever sees any of it. */
+function frameOf(record: AdvisoryRecord): Pick<AdvisoryView, Frame> {
+  const { uid, name, kind, state, revision, revisionId, publishedAt, updatedAt } = record;
+  return {
+    id: advisoryId({ uid, revisionId: record.pastRevisionId }),
+    uid,
+    name,
+    kind,
+    state,
+    revision,
+    revisionId,
+    publishedAt,
+    updatedAt,
+    withdrawalReason: state === 'WITHDRAWN' ? record.withdrawalReason : null,
+  };
+}
+
+type Extract = 'banner' | 'title' | 'summary' | 'source' | 'severity';
+
+/** What lists show of an advisory, out of the portions that the viewer sees. */
+function extractOf(portions: readonly RecordedPortion[]): Pick<AdvisoryView, Extract> {
+  return {
+    banner: highestTlp(portions.map(({ tlp }) => tlp)),
+    title: headline(portions, 'TITLE'),
+    summary: headline(portions, 'SUMMARY'),
+    source: portions.find(({ source }) => source !== null)?.source ?? null,
+    severity: highestLevel(portions.map(levelOf)),
+  };
+}
+
+/** Of several the one of highest label, ties by position: who may know more reads the fuller one. */
+function headline(portions: readonly RecordedPortion[], type: PortionType): string | null {
+  const candidates = portions.filter((portion) => portion.type === type);
+  const highest = highestTlp(candidates.map(({ tlp }) => tlp));
+  const content = candidates.find(({ tlp }) => tlp === highest)?.content;
+  return content?.is === 'prose' ? content.text : null;
+}
+
+function levelOf({ content }: RecordedPortion): SeverityLevel | null {
+  return content.is === 'severity' ? content.level : null;
+}
+
+function inOrder(portions: readonly RecordedPortion[], stubs: readonly RecordedStub[]): readonly PortionView[] {
+  const shown = [...portions.map(placedPortion), ...stubs.map(placedStub)].sort(byPlace);
+  return shown.map(({ portion }, index) => ({ ...portion, position: index + 1 }));
+}
+
+interface Placed {
+  readonly id: Uuid;
+  readonly rank: number;
+  readonly portion: Omit<PortionView, 'position'>;
+}
+
+function placedPortion({ id, type, rank, lang, tlp, content, source, clearedBy, stated }: RecordedPortion): Placed {
+  const marking = redactMarking({ tlp, stated: stated?.marking ?? null, clearedBy });
+  return { id, rank, portion: { id, type, lang, marking, presence: stated?.presence ?? null, content, source } };
+}
+
+/** Of what is withheld nothing is told but that it is, its type and its label. */
+function placedStub({ portion: id, type, rank, tlp }: RecordedStub): Placed {
+  const marking = redactWithheldMarking(tlp);
+  return { id, rank, portion: { id, type, lang: UNDETERMINED, marking, presence: null, content: null, source: null } };
+}
+
+/** Source: ISO 639-2, as BCP 47 has it */
+const UNDETERMINED = 'und';

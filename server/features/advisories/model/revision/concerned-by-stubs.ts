@@ -1,0 +1,45 @@
+import { sortedAtoms } from '../../../markings/model/atom.js';
+import type { Label } from '../../../markings/model/label.js';
+import { changedFor } from './concerned-labels.js';
+import type { Difference } from './concerned-labels.js';
+import type { Portion, Stub } from '../portion.js';
+import type { ConcernedLabel } from '../revision-plan.js';
+
+/** Whom a revision concerns by its placeholders: those who are shown one more, one less, or another one. */
+export function concernedByStubs(
+  difference: Difference,
+  current: readonly Stub[],
+  next: readonly Stub[],
+): readonly ConcernedLabel[] {
+  const appeared = next.filter(({ portion }) => !current.some((stub) => stub.portion === portion));
+  const vanished = current.filter(({ portion }) => !next.some((stub) => stub.portion === portion));
+  const altered = next.filter((after) => {
+    const before = current.find(({ portion }) => portion === after.portion);
+    return before !== undefined && !looksTheSame(before, after, difference);
+  });
+  return [...appeared, ...vanished, ...altered]
+    .flatMap(({ portion, label }) => withoutThoseWhoSeeIt(label, flipOf(portion, difference)))
+    .map(changedFor);
+}
+
+function looksTheSame(before: Stub, after: Stub, { changes }: Difference): boolean {
+  const moved = changes.some((change) => change.moved && change.after?.id === after.portion);
+  return !moved && before.type === after.type && before.tlp === after.tlp;
+}
+
+/** The portion on both sides, where it was hidden and now has a placeholder or the reverse; nothing where it stayed as it was. */
+function flipOf(id: Portion['id'], { changes }: Difference): readonly Portion[] {
+  const change = changes.find(({ before }) => before?.id === id);
+  if (!change?.before || !change.after || change.before.presence === change.after.presence) return [];
+  return [change.before, change.after];
+}
+
+/** Whoever sees the portion itself sees no placeholder, hence nothing of its coming or going. */
+function withoutThoseWhoSeeIt(shown: Label, flipped: readonly Portion[]): readonly Label[] {
+  if (flipped.length === 0) return [shown];
+  const readers = flipped.flatMap(({ label }) => label.audience);
+  const excluded = sortedAtoms(flipped.flatMap(({ label }) => label.denied));
+  const others = { ...shown, denied: sortedAtoms([...shown.denied, ...readers]) };
+  // Those whom the portion excludes do see its placeholder, though they may hold an atom of its audience.
+  return excluded.length === 0 ? [others] : [others, { ...shown, audience: excluded }];
+}

@@ -1,0 +1,29 @@
+import { newUuid } from '../../../../kernel/ids.js';
+import type { Randomness } from '../../../../kernel/ids.js';
+import { merged } from './concerned-labels.js';
+import { stubsOf } from './plan-stubs.js';
+import type { Portion } from '../portion.js';
+import type { AdvisoryFile, RevisionPlan } from '../revision-plan.js';
+
+/**
+ * What the publication of a draft writes: its first revision, afresh and under a new id, so that nothing tells how it was drafted.
+ *
+ * @param portions - the draft's, each with the label that its marking means now
+ */
+export function planPublication(file: AdvisoryFile, portions: readonly Portion[], random: Randomness): RevisionPlan {
+  return {
+    uid: file.uid,
+    name: file.name,
+    kind: file.kind,
+    state: 'PUBLISHED',
+    sequence: 1,
+    revisionId: newUuid(random),
+    close: [],
+    open: portions,
+    closeStubs: [],
+    openStubs: stubsOf(portions),
+    tighten: [],
+    remarks: [],
+    concerned: merged(portions.map(({ label }) => ({ label, before: false, after: true, changed: true }))),
+  };
+}

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import type { AdvisoryName } from './advisory.js';
+import { MAX_FILTER_VALUES, tidyFilter } from './tidy-filter.js';
+
+it('a filter has one spelling for names, terms and aliases', () => {
+  const names = ['smk-7k2q9-vd3mx', 'nobody'] as AdvisoryName[];
+
+  expect(tidyFilter({ names, terms: ['atlas:aml.t0051'], aliases: ['cve-2024-3094 '], kinds: ['INCIDENT'] })).toEqual({
+    names: ['SMK-7K2Q9-VD3MX'],
+    terms: ['ATLAS:AML.T0051'],
+    aliases: ['CVE-2024-3094'],
+    kinds: ['INCIDENT'],
+  });
+});
+
+it('values that can be nobody’s are left out, and a list of them matches nothing', () => {
+  expect(tidyFilter({ systems: ['a\u0000'], sources: ['x'.repeat(3_000)] })).toEqual({ systems: [], sources: [] });
+});
+
+it('a filter of too many values is refused', () => {
+  const aliases = Array.from({ length: MAX_FILTER_VALUES + 1 }, () => 'x');
+
+  expect(() => tidyFilter({ aliases })).toThrow('aliases holds 101 values');
+});
