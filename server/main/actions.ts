@@ -18,7 +18,9 @@ import { readSystem } from '../features/systems/actions/read-system.js';
 import type { HubNeeds } from './hub-needs.js';
 
 /** An action with what it needs put in: what is left is who asks, and for what. */
-type Bound<Action> = Action extends (needs: never, viewer: infer V, input: infer I) => infer R ? (viewer: V, input: I) => R : never;
+type Bound<Action> = Action extends (needs: never, viewer: infer V, input: infer I) => infer R
+  ? (viewer: V, input: I) => R
+  : never;
 
 /** Everything that one can do at the hub. */
 export interface HubActions {
@@ -42,7 +44,9 @@ export interface HubActions {
 }
 
 /** Organizations stand above auth: their actions take of a viewer what row security clears it by. */
-type Seen<Action> = Action extends (needs: never, viewer: never, input: infer I) => infer R ? (viewer: Viewer, input: I) => R : never;
+type Seen<Action> = Action extends (needs: never, viewer: never, input: infer I) => infer R
+  ? (viewer: Viewer, input: I) => R
+  : never;
 
 export function bindActions(needs: HubNeeds): HubActions {
   return {

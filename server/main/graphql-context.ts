@@ -18,7 +18,9 @@ interface HubContext {
 /** Each feature's resolvers see their own part of it. */
 type Parts = FeedContext & AdvisoriesContext & OrganizationsContext<Viewer> & PartiesContext & SystemsContext;
 
-export function graphqlContext(actions: HubActions): (viewer: Viewer, connection: Connection | null) => HubContext & Parts {
+export function graphqlContext(
+  actions: HubActions,
+): (viewer: Viewer, connection: Connection | null) => HubContext & Parts {
   return (viewer, connection) => ({ viewer, actions, connection, loaders: loadersFor(actions, viewer) });
 }
 

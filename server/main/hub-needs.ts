@@ -59,13 +59,19 @@ export interface HubOptions {
   /** Signs viewer contexts; cursors and keyed hashes are made with keys derived from it. */
   readonly contextKey: Uint8Array;
   readonly log: Log;
+  /** Where ids and names come from, and times; the machine's when absent. Tests that compare hubs choose them. */
+  readonly random?: Randomness;
+  readonly clock?: Clock;
 }
 
 /** What differs between a hub that serves and one that plants seeds. */
 type OwnNeeds = Pick<HubNeeds, 'watch' | 'stop' | 'report' | 'clock'>;
 
-export function needsOf({ config, database, contextKey }: HubOptions, own: OwnNeeds): HubNeeds {
-  const stores = storesOn(database, { clock: own.clock, random: machineRandomness });
+export function needsOf(
+  { config, database, contextKey, random = machineRandomness }: HubOptions,
+  own: OwnNeeds,
+): HubNeeds {
+  const stores = storesOn(database, { clock: own.clock, random });
   const access = { tokens: stores.tokens, acceptSamples: config.sample };
   return {
     ...stores,
@@ -74,7 +80,7 @@ export function needsOf({ config, database, contextKey }: HubOptions, own: OwnNe
     ...access,
     refreshViewer: (viewer) => refreshFeedViewer(access, viewer),
     writeLimit: writeLimit(config.writesPerMinute, machineClock),
-    random: machineRandomness,
+    random,
     sleep: machineSleep,
   };
 }

@@ -23,12 +23,12 @@ export interface Hub {
 
 /** A hub on an open database, serving. */
 export async function buildHub(options: HubOptions): Promise<Hub> {
-  const { config, database, log } = options;
+  const { config, database, log, clock = machineClock } = options;
   const reportFault = (fault: unknown) => logFault(log, machineRandomness, fault);
   const stopping = new AbortController();
   setMaxListeners(0, stopping.signal);
   const watch = await watchLog(database);
-  const needs = needsOf(options, { clock: machineClock, watch, stop: stopping.signal, report: reportFault });
+  const needs = needsOf(options, { clock, watch, stop: stopping.signal, report: reportFault });
   const graphql = await openGraphql({
     schema: buildHubSchema(),
     authenticate: (header) => authenticate(needs, header),
@@ -36,7 +36,11 @@ export async function buildHub(options: HubOptions): Promise<Hub> {
     createContext: graphqlContext(bindActions(needs)),
     reportFault,
     limits: DEFAULT_LIMITS,
-    socketLimits: { ...DEFAULT_SOCKET_LIMITS, maxSockets: config.maxSockets, maxSubscriptions: config.maxSubscriptions },
+    socketLimits: {
+      ...DEFAULT_SOCKET_LIMITS,
+      maxSockets: config.maxSockets,
+      maxSubscriptions: config.maxSubscriptions,
+    },
     origins: [],
   });
   const ready = readiness(() => !stopping.signal.aborted && isReachable(database));

@@ -17,10 +17,18 @@ export function welcome({ url, how, startedInMs, sample }: WelcomeFacts): string
 
 const EMPTY = 'No sample community here: SEAMARK_SAMPLE=on would plant one into an empty hub.';
 
-function sampleWelcome(url: string, { tokensFile, planted, community }: NonNullable<WelcomeFacts['sample']>): readonly string[] {
-  const accounts = community.accounts.map(({ account, organization, roles }) => `  ${account.padEnd(20)} ${nameOf(community, organization).padEnd(28)} ${roles.join(', ')}`);
+function sampleWelcome(
+  url: string,
+  { tokensFile, planted, community }: NonNullable<WelcomeFacts['sample']>,
+): readonly string[] {
+  const accounts = community.accounts.map(
+    ({ account, organization, roles }) =>
+      `  ${account.padEnd(20)} ${nameOf(community, organization).padEnd(28)} ${roles.join(', ')}`,
+  );
   return [
-    planted > 0 ? `Planted the sample community with ${planted} advisories.` : 'The sample community is as you left it.',
+    planted > 0
+      ? `Planted the sample community with ${planted} advisories.`
+      : 'The sample community is as you left it.',
     '',
     'Who is who (tokens in ' + tokensFile + '):',
     ...accounts,

@@ -17,7 +17,10 @@ export interface EnsuredSample {
 }
 
 /** Sees to it that the sample community is there, whole: an empty hub is planted, any other left alone. */
-export async function ensureSample(options: HubOptions, config: Pick<Config, 'dataFolder' | 'databaseUrl'>): Promise<EnsuredSample> {
+export async function ensureSample(
+  options: HubOptions,
+  config: Pick<Config, 'dataFolder' | 'databaseUrl'>,
+): Promise<EnsuredSample> {
   const seeds = path.join(projectRoot(), 'seeds');
   const tokensFile = sampleTokensFile(config.dataFolder);
   const sample = { tokensFile, community: readCommunity(seeds) };
@@ -34,7 +37,14 @@ async function plant(options: HubOptions, seeds: string): ReturnType<typeof plan
   const watch = { grown: async () => undefined, interruptions: () => 0 };
   const needs = needsOf(options, { clock, watch, stop: AbortSignal.abort(), report: () => undefined });
   const { database } = options;
-  return plantSample({ actions: bindActions(needs), setClock: clock.set, database, random: machineRandomness, tokens: needs.tokens, seeds });
+  return plantSample({
+    actions: bindActions(needs),
+    setClock: clock.set,
+    database,
+    random: machineRandomness,
+    tokens: needs.tokens,
+    seeds,
+  });
 }
 
 /** A steward's look: has anybody been admitted? */

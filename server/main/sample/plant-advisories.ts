@@ -42,24 +42,43 @@ export async function plantAdvisories(needs: PlantNeeds, files: readonly Advisor
 
 function stepsOf(needs: PlantNeeds, file: AdvisoryFile): readonly Step[] {
   const planted: Planted = { name: null, viewKey: '', portions: file.draft.portions, ids: new Map() };
-  const later = file.then.map((event) => ({ at: event.at, as: event.as, planted, take: (viewer: Viewer) => change(needs, viewer, { planted, event }) }));
+  const later = file.then.map((event) => ({
+    at: event.at,
+    as: event.as,
+    planted,
+    take: (viewer: Viewer) => change(needs, viewer, { planted, event }),
+  }));
   return [{ at: file.at, as: file.as, planted, take: (viewer) => draft(needs, viewer, { planted, file }) }, ...later];
 }
 
-async function draft({ actions }: PlantNeeds, viewer: Viewer, { planted, file }: { planted: Planted; file: AdvisoryFile }): Promise<void> {
-  const drafted = taken(await actions.draftAdvisory(viewer, { ...file.draft, portions: file.draft.portions.map(withoutKey) }));
+async function draft(
+  { actions }: PlantNeeds,
+  viewer: Viewer,
+  { planted, file }: { planted: Planted; file: AdvisoryFile },
+): Promise<void> {
+  const drafted = taken(
+    await actions.draftAdvisory(viewer, { ...file.draft, portions: file.draft.portions.map(withoutKey) }),
+  );
   remember(planted, drafted.advisory);
   if (!file.publish) return;
   remember(planted, taken(await actions.publishAdvisory(viewer, { name: drafted.advisory.name })).advisory);
 }
 
-async function change({ actions }: PlantNeeds, viewer: Viewer, { planted, event }: { planted: Planted; event: SeedEvent }): Promise<void> {
+async function change(
+  { actions }: PlantNeeds,
+  viewer: Viewer,
+  { planted, event }: { planted: Planted; event: SeedEvent },
+): Promise<void> {
   const name = planted.name ?? '';
-  if ('withdraw' in event) return remember(planted, taken(await actions.withdrawAdvisory(viewer, { name, ...event.withdraw })).advisory);
+  if ('withdraw' in event)
+    return remember(planted, taken(await actions.withdrawAdvisory(viewer, { name, ...event.withdraw })).advisory);
   const { changes, ...note } = event.revise;
   planted.portions = applyChanges(planted.portions, changes);
   const portions = planted.portions.map((portion) => restated(portion, planted));
-  remember(planted, taken(await actions.reviseAdvisory(viewer, { name, expectViewKey: planted.viewKey, ...note, portions })).advisory);
+  remember(
+    planted,
+    taken(await actions.reviseAdvisory(viewer, { name, expectViewKey: planted.viewKey, ...note, portions })).advisory,
+  );
 }
 
 /** The author sees all portions in the order it stated them; one it did not state is the SOURCE that the hub adds. */

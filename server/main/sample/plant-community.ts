@@ -31,11 +31,16 @@ export async function plantCommunity(
   });
 }
 
-async function admitAll(membership: Membership, random: Randomness, { organizations, communities, accounts }: CommunityFile): Promise<void> {
+async function admitAll(
+  membership: Membership,
+  random: Randomness,
+  { organizations, communities, accounts }: CommunityFile,
+): Promise<void> {
   for (const organization of organizations) await membership.admit({ id: newUuid(random), ...organization }, SINCE);
   for (const { members, ...community } of communities) {
     await membership.found({ id: newUuid(random), listed: true, ...community });
-    for (const organization of members) await membership.join({ organization, community: community.handle, since: SINCE });
+    for (const organization of members)
+      await membership.join({ organization, community: community.handle, since: SINCE });
   }
   for (const account of accounts) await membership.enrol({ ...account, since: SINCE });
 }

@@ -42,5 +42,7 @@ export function sampleTokensFile(dataFolder: string): string {
 
 /** Written last: while it is missing, the sample was not planted to its end. */
 export function writeSampleTokens(dataFolder: string, secrets: ReadonlyMap<AccountName, TokenSecret>): void {
-  writeFileSync(sampleTokensFile(dataFolder), `${JSON.stringify(Object.fromEntries(secrets), null, 2)}\n`, { mode: 0o600 });
+  writeFileSync(sampleTokensFile(dataFolder), `${JSON.stringify(Object.fromEntries(secrets), null, 2)}\n`, {
+    mode: 0o600,
+  });
 }

@@ -1,14 +1,33 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { DraftAdvisoryInput, MarkingInput, PortionInput } from '../../features/advisories/model/advisory-input.js';
-import type { AccountName, CommunityHandle, OrganizationHandle, Sector } from '../../features/markings/model/marking.js';
+import type {
+  AccountName,
+  CommunityHandle,
+  OrganizationHandle,
+  Sector,
+} from '../../features/markings/model/marking.js';
 import type { HubRole } from '../../features/organizations/model/organization.js';
 
 /** `seeds/community.json`. */
 export interface CommunityFile {
-  readonly organizations: readonly { readonly handle: OrganizationHandle; readonly name: string; readonly sector: Sector; readonly country: string | null }[];
-  readonly communities: readonly { readonly handle: CommunityHandle; readonly name: string; readonly members: readonly OrganizationHandle[] }[];
-  readonly accounts: readonly { readonly account: AccountName; readonly name: string; readonly organization: OrganizationHandle; readonly roles: readonly HubRole[] }[];
+  readonly organizations: readonly {
+    readonly handle: OrganizationHandle;
+    readonly name: string;
+    readonly sector: Sector;
+    readonly country: string | null;
+  }[];
+  readonly communities: readonly {
+    readonly handle: CommunityHandle;
+    readonly name: string;
+    readonly members: readonly OrganizationHandle[];
+  }[];
+  readonly accounts: readonly {
+    readonly account: AccountName;
+    readonly name: string;
+    readonly organization: OrganizationHandle;
+    readonly roles: readonly HubRole[];
+  }[];
 }
 
 /** A portion of a seed; `key` names it in the seed's later revisions. */
@@ -24,7 +43,13 @@ export interface AdvisoryFile {
 }
 
 export type SeedEvent = { readonly at: string; readonly as: AccountName } & (
-  | { readonly revise: { readonly note?: string; readonly noteMarking?: MarkingInput; readonly changes: readonly SeedChange[] } }
+  | {
+      readonly revise: {
+        readonly note?: string;
+        readonly noteMarking?: MarkingInput;
+        readonly changes: readonly SeedChange[];
+      };
+    }
   | { readonly withdraw: { readonly reason: string; readonly reasonMarking?: MarkingInput } }
 );
 
@@ -40,7 +65,9 @@ export function readCommunity(seeds: string): CommunityFile {
 /** By name of file, which is the order of their first events. */
 export function readAdvisories(seeds: string): readonly AdvisoryFile[] {
   const folder = path.join(seeds, 'advisories');
-  const files = readdirSync(folder).filter((file) => file.endsWith('.json')).sort(); // prettier-ignore
+  const files = readdirSync(folder)
+    .filter((file) => file.endsWith('.json'))
+    .sort();
   return files.map((file) => readJson(path.join(folder, file)) as AdvisoryFile);
 }
 

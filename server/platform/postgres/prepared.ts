@@ -11,7 +11,11 @@ export interface Prepared {
  * Runs a statement that each connection parses and plans once. Under row security planning costs more than running:
  * every table brings its policy, and the policy's functions, into the plan.
  */
-export async function prepared<Row>(sql: EntityManager, { name, text }: Prepared, values: readonly unknown[] = []): Promise<Row[]> {
+export async function prepared<Row>(
+  sql: EntityManager,
+  { name, text }: Prepared,
+  values: readonly unknown[] = [],
+): Promise<Row[]> {
   const client: PoolClient | undefined = await sql.queryRunner?.connect();
   if (!client) throw new Error('A prepared statement runs in a transaction.');
   const { rows } = await client.query({ name, text, values: [...values] });

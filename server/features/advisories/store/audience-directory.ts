@@ -4,7 +4,10 @@ import type { AudienceDirectory } from '../ports.js';
 
 /** Who there is to be named: organizations and communities under the author's own row security, accounts by a trusted function. */
 export function audienceDirectory(sql: EntityManager): AudienceDirectory {
-  const names = async <T extends string>(text: string, values: readonly (readonly string[])[]): Promise<readonly T[]> => {
+  const names = async <T extends string>(
+    text: string,
+    values: readonly (readonly string[])[],
+  ): Promise<readonly T[]> => {
     // Most markings name nobody.
     if (values.every(({ length }) => length === 0)) return [];
     const rows: { name: T }[] = await sql.query(text, [...values]);
@@ -19,8 +22,12 @@ export function audienceDirectory(sql: EntityManager): AudienceDirectory {
         ),
       ),
     communities: async (handles) =>
-      new Set(await names<CommunityHandle>('SELECT handle AS name FROM hub.community WHERE handle = ANY ($1)', [handles])),
-    accounts: async (accounts) => new Set(await names<AccountName>('SELECT hub.active_accounts($1) AS name', [accounts])),
-    membersOf: ({ sectors, communities }) => names('SELECT hub.organizations_of($1, $2) AS name', [sectors, communities]),
+      new Set(
+        await names<CommunityHandle>('SELECT handle AS name FROM hub.community WHERE handle = ANY ($1)', [handles]),
+      ),
+    accounts: async (accounts) =>
+      new Set(await names<AccountName>('SELECT hub.active_accounts($1) AS name', [accounts])),
+    membersOf: ({ sectors, communities }) =>
+      names('SELECT hub.organizations_of($1, $2) AS name', [sectors, communities]),
   };
 }

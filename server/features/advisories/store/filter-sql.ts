@@ -1,5 +1,7 @@
 import { tlpRank } from '../../markings/model/tlp.js';
-import { SEVERITY_LEVELS } from '../model/advisory.js';
+import { parseAdvisoryName } from '../model/advisory-name.js';
+import { SEVERITY_LEVELS, type SeverityLevel } from '../model/advisory.js';
+import type { PortionType } from '../model/portion-content.js';
 import type { AdvisoryFilter } from '../model/advisory-filter.js';
 import { aliasKey, systemKeys, termKey } from '../model/portion-keys.js';
 
@@ -21,37 +23,55 @@ const CURRENT = 'FROM hub.portion p WHERE p.advisory_id = a.id AND p.valid_to IS
 export const SEVERITY_RANK = `(SELECT max(array_position(ARRAY['${SEVERITY_LEVELS.join("', '")}'], p.content ->> 'level')) ${CURRENT} AND p.type = 'SEVERITY')`;
 
 /** When the first portion that the viewer sees was published. */
-export const PUBLISHED_AT = `(SELECT min(s.at) FROM hub.portion p JOIN hub.sheet s ON s.id = p.sheet_id
-  WHERE p.advisory_id = a.id AND a.state NOT IN ('DRAFT', 'IN_REVIEW'))`;
+export const PUBLISHED_AT = '(SELECT min(t.at) FROM hub.own_turn t WHERE t.advisory_id = a.id)';
 
 /** The last change that the viewer sees; of a draft, when it was saved. */
-export const UPDATED_AT = `coalesce((SELECT max(c.at) FROM hub.own_change c WHERE c.advisory_id = a.id),
+export const UPDATED_AT = `coalesce((SELECT max(t.at) FROM hub.own_turn t WHERE t.advisory_id = a.id),
   (SELECT max(r.at) FROM hub.revision r WHERE r.advisory_id = a.id))`;
+
+export function severityRank(level: SeverityLevel | null): number | null {
+  return level === null ? null : SEVERITY_LEVELS.indexOf(level) + 1;
+}
 
 /** Conditions on `hub.advisory a`, each computed on what the viewer sees of it. */
 export function conditions(filter: AdvisoryFilter, { add }: Parameters): readonly string[] {
-  const has = (type: string, keys: readonly string[]) => `EXISTS (SELECT ${CURRENT} AND p.type = '${type}' AND p.keys && ${add(keys)}::text[])`;
-  const source = (column: string, values: readonly string[]) =>
-    `EXISTS (SELECT FROM hub.portion p JOIN hub.organization o ON o.id = p.organization_id
-      WHERE p.advisory_id = a.id AND p.valid_to IS NULL AND p.type = 'SOURCE' AND o.${column} = ANY (${add(values)}::text[]))`;
-  const { kinds, severities, banners, sources, sectors, terms, systems, aliases, names, states } = filter;
-  const { publishedAfter, publishedBefore, updatedAfter } = filter;
-  const some = (condition: (() => string) | false | undefined | '') => (condition ? [condition()] : []);
+  const asked = Object.entries(filter).filter(([, value]) => value !== undefined);
   return [
     // Not EXISTS: the planner would turn that into a join over all portions, where a page needs a few.
     `(SELECT p.id ${CURRENT} LIMIT 1) IS NOT NULL`,
-    `a.state = ANY (${add(states ?? ['PUBLISHED', 'WITHDRAWN'])}::text[])`,
-    ...some(kinds && (() => `a.kind = ANY (${add(kinds)}::text[])`)),
-    ...some(names && (() => `a.name = ANY (${add(names.map((name) => name.toUpperCase()))}::text[])`)),
-    ...some(severities && (() => `${SEVERITY_RANK} = ANY (${add(severities.map((level) => SEVERITY_LEVELS.indexOf(level) + 1))}::int[])`)),
-    ...some(banners && (() => `(SELECT max(p.tlp) ${CURRENT}) = ANY (${add(banners.map(tlpRank))}::int[])`)),
-    ...some(sources && (() => source('handle', sources))),
-    ...some(sectors && (() => source('sector', sectors))),
-    ...some(terms && (() => has('TERM', terms.map(termKey)))),
-    ...some(systems && (() => has('AFFECTED', systems.flatMap(systemKeys)))),
-    ...some(aliases && (() => has('ALIAS', aliases.map(aliasKey)))),
-    ...some(publishedAfter && (() => `${PUBLISHED_AT} >= ${add(publishedAfter)}`)),
-    ...some(publishedBefore && (() => `${PUBLISHED_AT} < ${add(publishedBefore)}`)),
-    ...some(updatedAfter && (() => `${UPDATED_AT} >= ${add(updatedAfter)}`)),
+    ...(filter.states ? [] : [CONDITIONS.states(['PUBLISHED', 'WITHDRAWN'], add)]),
+    ...asked.map(([field, value]) => conditionOf(field as keyof AdvisoryFilter, value, add)),
   ];
+}
+
+/** The pairing of a field with its value is the filter's own; Object.entries loses it. */
+function conditionOf(field: keyof AdvisoryFilter, value: unknown, add: Parameters['add']): string {
+  return (CONDITIONS[field] as Condition<unknown>)(value, add);
+}
+
+type Condition<Value> = (value: Value, add: Parameters['add']) => string;
+
+const CONDITIONS: { readonly [Field in keyof AdvisoryFilter]-?: Condition<NonNullable<AdvisoryFilter[Field]>> } = {
+  states: (states, add) => `a.state = ANY (${add(states)}::text[])`,
+  kinds: (kinds, add) => `a.kind = ANY (${add(kinds)}::text[])`,
+  names: (names, add) => `a.name = ANY (${add(names.flatMap((name) => parseAdvisoryName(name) ?? []))}::text[])`,
+  severities: (levels, add) => `${SEVERITY_RANK} = ANY (${add(levels.map(severityRank))}::int[])`,
+  banners: (banners, add) => `(SELECT max(p.tlp) ${CURRENT}) = ANY (${add(banners.map(tlpRank))}::int[])`,
+  sources: (handles, add) => fromSource('handle', add(handles)),
+  sectors: (sectors, add) => fromSource('sector', add(sectors)),
+  terms: (terms, add) => says('TERM', add(terms.map(termKey))),
+  systems: (systems, add) => says('AFFECTED', add(systems.flatMap(systemKeys))),
+  aliases: (aliases, add) => says('ALIAS', add(aliases.map(aliasKey))),
+  publishedAfter: (time, add) => `${PUBLISHED_AT} >= ${add(time)}`,
+  publishedBefore: (time, add) => `${PUBLISHED_AT} < ${add(time)}`,
+  updatedAfter: (time, add) => `${UPDATED_AT} >= ${add(time)}`,
+};
+
+function says(type: PortionType, keys: string): string {
+  return `EXISTS (SELECT ${CURRENT} AND p.type = '${type}' AND p.keys && ${keys}::text[])`;
+}
+
+function fromSource(column: 'handle' | 'sector', values: string): string {
+  return `EXISTS (SELECT FROM hub.portion p JOIN hub.organization o ON o.id = p.organization_id
+    WHERE p.advisory_id = a.id AND p.valid_to IS NULL AND p.type = 'SOURCE' AND o.${column} = ANY (${values}::text[]))`;
 }

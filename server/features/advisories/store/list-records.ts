@@ -16,10 +16,18 @@ interface ListedRow {
 }
 
 /** One page: which advisories first, then their records, both in the transaction's one snapshot. */
-export async function listAdvisories(sql: EntityManager, viewer: Viewer, query: ListQuery): Promise<Page<ListedAdvisory>> {
+export async function listAdvisories(
+  sql: EntityManager,
+  viewer: Viewer,
+  query: ListQuery,
+): Promise<Page<ListedAdvisory>> {
   const found = await run<ListedRow>(sql, listStatement(query));
   const rows = found.slice(0, query.first);
-  const records = await findRecords(sql, viewer, rows.map(({ name }) => ({ name, sequence: null }))); // prettier-ignore
+  const records = await findRecords(
+    sql,
+    viewer,
+    rows.map(({ name }) => ({ name, sequence: null })),
+  );
   const items = records.flatMap(({ place, record }) => {
     const row = rows[place];
     return row ? [{ record, place: placeOf(row, query.order) }] : [];
@@ -30,7 +38,8 @@ export async function listAdvisories(sql: EntityManager, viewer: Viewer, query: 
 async function run<Row>(sql: EntityManager, statement: Statement): Promise<readonly Row[]> {
   const { name, text, values, walks } = statement;
   if (walks) await sql.query('SET LOCAL enable_sort = off');
-  const found = name === null ? await sql.query<Row[]>(text, [...values]) : await prepared<Row>(sql, { name, text }, values);
+  const found =
+    name === null ? await sql.query<Row[]>(text, [...values]) : await prepared<Row>(sql, { name, text }, values);
   if (walks) await sql.query('SET LOCAL enable_sort = on');
   return found;
 }

@@ -15,7 +15,7 @@ WITH turn AS (
   SELECT r.id, r.uid, r.sequence, r.at, r.state, row_number() OVER (ORDER BY r.sequence)::int AS number
   FROM hub.advisory a JOIN hub.revision r ON r.advisory_id = a.id
   WHERE a.name = $1
-    AND (a.state IN ('DRAFT', 'IN_REVIEW') OR EXISTS (SELECT FROM hub.own_change c WHERE c.advisory_id = a.id AND c.sequence = r.sequence))
+    AND (a.state IN ('DRAFT', 'IN_REVIEW') OR EXISTS (SELECT FROM hub.own_turn c WHERE c.advisory_id = a.id AND c.sequence = r.sequence))
     AND EXISTS (SELECT FROM hub.portion p WHERE p.advisory_id = a.id
       AND p.valid_from <= r.sequence AND (p.valid_to IS NULL OR p.valid_to > r.sequence))
 )
@@ -35,25 +35,31 @@ interface TurnRow {
   readonly note: string | null;
 }
 
+/** A page of an advisory's timeline; `before` is the number of the last revision shown. */
+export interface RevisionQuery {
+  readonly name: AdvisoryName;
+  readonly first: number;
+  readonly before: number | null;
+}
+
 export async function listRevisions(
   sql: EntityManager,
   viewer: Viewer,
-  name: AdvisoryName,
-  page: { readonly first: number; readonly before: number | null },
+  { name, first, before: shown }: RevisionQuery,
 ): Promise<Page<RecordedRevision>> {
-  const found = await prepared<TurnRow>(sql, TIMELINE, [name, page.before, page.first + 1]);
-  const turns = found.slice(0, page.first);
-  const records = await recordsAt(sql, viewer, name, turns);
+  const rows = await prepared<TurnRow>(sql, TIMELINE, [name, shown, first + 1]);
+  const turns = rows.slice(0, first);
+  const sequences = [...new Set(turns.flatMap(({ sequence, previous }) => [sequence, previous ?? sequence]))];
+  const found = await findRecords(
+    sql,
+    viewer,
+    sequences.map((sequence) => ({ name, sequence })),
+  );
+  const records = new Map(found.map(({ place, record }) => [sequences[place], record]));
   const items = turns.flatMap(({ uid: id, sequence, number, at, state, note, previous }) => {
     const after = records.get(sequence);
     const before = previous === null ? null : (records.get(previous) ?? null);
     return after ? [{ id, number, at, state, note, after, before }] : [];
   });
-  return { items, hasNextPage: found.length > page.first, hasPreviousPage: page.before !== null };
-}
-
-async function recordsAt(sql: EntityManager, viewer: Viewer, name: AdvisoryName, turns: readonly TurnRow[]) {
-  const sequences = [...new Set(turns.flatMap(({ sequence, previous }) => [sequence, previous ?? sequence]))];
-  const found = await findRecords(sql, viewer, sequences.map((sequence) => ({ name, sequence }))); // prettier-ignore
-  return new Map(found.flatMap(({ place, record }) => (sequences[place] === undefined ? [] : [[sequences[place], record] as const])));
+  return { items, hasNextPage: rows.length > first, hasPreviousPage: shown !== null };
 }

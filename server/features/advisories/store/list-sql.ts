@@ -1,7 +1,14 @@
 import type { ListPlace, ListQuery } from '../ports.js';
-import { SEVERITY_LEVELS } from '../model/advisory.js';
 import type { AdvisoryFilter, AdvisoryOrder } from '../model/advisory-filter.js';
-import { conditions, parameters, PUBLISHED_AT, SEVERITY_RANK, UPDATED_AT, type Parameters } from './filter-sql.js';
+import {
+  conditions,
+  parameters,
+  PUBLISHED_AT,
+  SEVERITY_RANK,
+  severityRank,
+  UPDATED_AT,
+  type Parameters,
+} from './filter-sql.js';
 
 export interface Statement {
   readonly text: string;
@@ -19,47 +26,51 @@ export interface Statement {
 const WALKS = {
   all: { from: 'hub.advisory a', at: UPDATED_AT, also: [] },
   updated: {
-    from: 'hub.own_change w CROSS JOIN LATERAL (SELECT * FROM hub.advisory a WHERE a.id = w.advisory_id OFFSET 0) a',
+    from: 'hub.own_turn w CROSS JOIN LATERAL (SELECT * FROM hub.advisory a WHERE a.id = w.advisory_id OFFSET 0) a',
     at: 'w.at',
     also: [
-      `(SELECT n.id FROM hub.own_change n WHERE n.advisory_id = w.advisory_id AND (n.sequence, n.id) > (w.sequence, w.id) LIMIT 1) IS NULL`,
+      `(SELECT n.id FROM hub.own_turn n WHERE n.advisory_id = w.advisory_id AND (n.sequence, n.id) > (w.sequence, w.id) LIMIT 1) IS NULL`,
     ],
   },
 } as const;
 
 interface Sorting {
-  /** Descending columns are negated in `past` by comparing the other way. */
   readonly by: string;
+  /** What comes after a place in that order. */
   past(place: ListPlace, add: Parameters['add']): string;
 }
 
-const byNameAfter = (place: ListPlace, add: Parameters['add']) => `name > ${add(place.name)}`;
-const byUpdateThenName = (place: ListPlace, add: Parameters['add']) =>
-  `(updated_at < ${add(place.updatedAt)} OR (updated_at = ${add(place.updatedAt)} AND ${byNameAfter(place, add)}))`;
-
 const SORTINGS: Readonly<Record<AdvisoryOrder, Sorting>> = {
-  UPDATED_DESC: { by: 'updated_at DESC, name', past: byUpdateThenName },
+  UPDATED_DESC: { by: 'updated_at DESC, name', past: pastUpdate },
   PUBLISHED_DESC: {
     by: 'published_at DESC NULLS LAST, updated_at DESC, name',
-    past: (place, add) => pastNullable('published_at', '<', place.at, () => byUpdateThenName(place, add), add),
+    past: (place, add) => past({ column: 'published_at', beyond: '<', value: place.at }, place, add),
   },
   PUBLISHED_ASC: {
     by: 'published_at NULLS LAST, updated_at DESC, name',
-    past: (place, add) => pastNullable('published_at', '>', place.at, () => byUpdateThenName(place, add), add),
+    past: (place, add) => past({ column: 'published_at', beyond: '>', value: place.at }, place, add),
   },
   SEVERITY_DESC: {
     by: 'severity DESC NULLS LAST, updated_at DESC, name',
-    past: (place, add) => {
-      const rank = place.severity && SEVERITY_LEVELS.indexOf(place.severity) + 1;
-      return pastNullable('severity', '<', rank, () => byUpdateThenName(place, add), add);
-    },
+    past: (place, add) => past({ column: 'severity', beyond: '<', value: severityRank(place.severity) }, place, add),
   },
 };
 
-/** What comes after a place when nulls sort last. */
-function pastNullable(column: string, beyond: '<' | '>', value: unknown, tie: () => string, add: Parameters['add']): string {
-  if (value === null) return `(${column} IS NULL AND ${tie()})`;
-  return `(${column} ${beyond} ${add(value)} OR ${column} IS NULL OR (${column} = ${add(value)} AND ${tie()}))`;
+/** Ties of every order: by update, newest first, then by name. */
+function pastUpdate({ updatedAt, name }: ListPlace, add: Parameters['add']): string {
+  return `(updated_at < ${add(updatedAt)} OR (updated_at = ${add(updatedAt)} AND name > ${add(name)}))`;
+}
+
+interface SortKey {
+  readonly column: string;
+  readonly beyond: '<' | '>';
+  readonly value: Date | number | null;
+}
+
+/** Nulls sort last. */
+function past({ column, beyond, value }: SortKey, place: ListPlace, add: Parameters['add']): string {
+  if (value === null) return `(${column} IS NULL AND ${pastUpdate(place, add)})`;
+  return `(${column} ${beyond} ${add(value)} OR ${column} IS NULL OR (${column} = ${add(value)} AND ${pastUpdate(place, add)}))`;
 }
 
 /** Names of one page and one more, in order, with their sort values. */
@@ -78,7 +89,12 @@ export function listStatement({ filter, order, first, after }: ListQuery): State
 
 export function countStatement(filter: AdvisoryFilter): Statement {
   const bound = parameters();
-  return { text: `SELECT count(*)::int AS count FROM hub.advisory a WHERE ${conditions(filter, bound).join('\n AND ')}`, values: bound.values, name: isPlain(filter) ? 'count' : null, walks: false };
+  return {
+    text: `SELECT count(*)::int AS count FROM hub.advisory a WHERE ${conditions(filter, bound).join('\n AND ')}`,
+    values: bound.values,
+    name: isPlain(filter) ? 'count' : null,
+    walks: false,
+  };
 }
 
 /** Drafts have no place on the timeline. */

@@ -10,7 +10,6 @@ import { latestEvent } from './latest-event.js';
 import { countAdvisories, listAdvisories } from './list-records.js';
 import { listRevisions } from './list-revisions.js';
 
-
 export function postgresAdvisoryReads(database: Pick<Database, 'read'>): ReadAdvisories {
   return (viewer, work) => database.read(contextOf(viewer), (sql) => work(advisoryReads(sql, viewer)));
 }
@@ -32,7 +31,7 @@ export function advisoryReads(sql: EntityManager, viewer: Viewer): AdvisoryReads
     list: (query) => listAdvisories(sql, viewer, query),
     count: (filter) => countAdvisories(sql, filter),
     latestEvent: () => latestEvent(sql),
-    revisions: (name, page) => listRevisions(sql, viewer, name, page),
+    revisions: (name, page) => listRevisions(sql, viewer, { name, ...page }),
   };
 }
 
@@ -46,7 +45,7 @@ async function sequenceOf(sql: EntityManager, name: AdvisoryName, revisionId: Uu
   const rows: { sequence: number }[] = await sql.query(
     `SELECT r.sequence FROM hub.revision r JOIN hub.advisory a ON a.id = r.advisory_id
      WHERE a.name = $1 AND r.uid = $2
-       AND (a.state IN ('DRAFT', 'IN_REVIEW') OR EXISTS (SELECT FROM hub.own_change c WHERE c.advisory_id = a.id AND c.sequence = r.sequence))`,
+       AND (a.state IN ('DRAFT', 'IN_REVIEW') OR EXISTS (SELECT FROM hub.own_turn c WHERE c.advisory_id = a.id AND c.sequence = r.sequence))`,
     [name, revisionId],
   );
   return rows[0]?.sequence ?? null;

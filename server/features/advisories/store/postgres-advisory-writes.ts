@@ -28,7 +28,7 @@ function advisoryWrites(sql: EntityManager, viewer: Viewer, { clock, random, bac
   return {
     find: (name) => advisoryReads(sql, viewer).find(name),
     open: (name) => openAdvisory(sql, name),
-    write: (plan) => writeRevision(sql, viewer, plan, { eventId: newUuid(random), backfill, clock }),
+    write: (plan) => writeRevision(sql, plan, { viewer, eventId: newUuid(random), backfill, clock }),
     audiences: audienceDirectory(sql),
     remember: (request) => remember(sql, viewer, request),
   };

@@ -64,7 +64,17 @@ export function toRecord(row: RecordRow, viewer: Viewer, past: boolean): Advisor
 function toPortion(row: PortionRow, viewer: Viewer): RecordedPortion {
   const { id, type, rank, lang, content, source } = row;
   const stated = row.marking && row.presence ? { marking: row.marking, presence: row.presence } : null;
-  return { id, type, rank, lang, content, source, tlp: TLP[row.tlp] ?? 'RED', clearedBy: clearedBy(row.audience, viewer), stated };
+  return {
+    id,
+    type,
+    rank,
+    lang,
+    content,
+    source,
+    tlp: TLP[row.tlp] ?? 'RED',
+    clearedBy: clearedBy(row.audience, viewer),
+    stated,
+  };
 }
 
 function toStub({ portion, type, rank, tlp }: StubRow): RecordedStub {
@@ -74,7 +84,8 @@ function toStub({ portion, type, rank, tlp }: StubRow): RecordedStub {
 /** Which of the viewer's own atoms stand in the audience; the others in it are nobody's business. */
 function clearedBy(audience: readonly number[], viewer: Viewer): RecordedPortion['clearedBy'] {
   const own = audience.flatMap((atom) => viewer.grasp.meaning.get(atom) ?? []);
-  const named = (kind: string) => own.filter((atom) => atom.startsWith(`${kind}:`)).map((atom) => atom.slice(kind.length + 1));
+  const named = (kind: string) =>
+    own.filter((atom) => atom.startsWith(`${kind}:`)).map((atom) => atom.slice(kind.length + 1));
   const [organization] = named('HANDLER') as OrganizationHandle[];
   return { organization: organization ?? null, communities: (named('COMMUNITY') as CommunityHandle[]).sort() };
 }

@@ -13,24 +13,14 @@ WITH wanted AS (
   JOIN hub.advisory a ON a.name = w.name
 )
 SELECT w.place::int, w.uid, w.name, w.kind, coalesce(CASE WHEN w.sequence IS NOT NULL THEN last.state END, w.state) AS state,
-  greatest(line.revisions, 1) AS revision, last.uid AS revision_id, last.at AS updated_at, first.at AS published_at,
+  greatest(line.revisions, 1) AS revision, last.uid AS revision_id, last.at AS updated_at, line.published_at,
   shown.portions, coalesce(withheld.stubs, '[]') AS stubs, reason.text AS reason
 FROM wanted w
 CROSS JOIN LATERAL (
-  SELECT count(*)::int AS revisions, max(turn.sequence) AS newest
-  FROM (
-    SELECT DISTINCT l.sequence FROM hub.own_change l
-    WHERE l.advisory_id = w.id AND (w.sequence IS NULL OR l.sequence <= w.sequence)
-  ) turn
-  WHERE EXISTS (
-    SELECT FROM hub.portion p WHERE p.advisory_id = w.id
-      AND p.valid_from <= turn.sequence AND (p.valid_to IS NULL OR p.valid_to > turn.sequence))
+  SELECT count(DISTINCT turn.sequence)::int AS revisions, max(turn.sequence) AS newest, min(turn.at) AS published_at
+  FROM hub.own_turn turn WHERE turn.advisory_id = w.id AND (w.sequence IS NULL OR turn.sequence <= w.sequence)
 ) line
 JOIN hub.revision last ON last.advisory_id = w.id AND last.sequence = coalesce(line.newest, 1)
-CROSS JOIN LATERAL (
-  SELECT min(s.at) AS at FROM hub.portion p JOIN hub.sheet s ON s.id = p.sheet_id
-  WHERE p.advisory_id = w.id AND w.state NOT IN ('DRAFT', 'IN_REVIEW')
-) first
 CROSS JOIN LATERAL (
   SELECT jsonb_agg(jsonb_build_object(
     'id', p.uid, 'type', p.type, 'rank', p.rank, 'lang', p.lang, 'tlp', p.tlp, 'content', p.content, 'audience', p.audience,

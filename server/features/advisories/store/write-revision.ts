@@ -7,15 +7,21 @@ import { tlpRank } from '../../markings/model/tlp.js';
 import { portionKeys } from '../model/portion-keys.js';
 import type { RevisionPlan } from '../model/revision-plan.js';
 
+/** Who commits, and how it is told. */
 interface Commit {
+  readonly viewer: Viewer;
   readonly eventId: Uuid;
   readonly backfill: boolean;
   readonly clock: Clock;
 }
 
 /** Carries out a plan in the transaction at hand. What it writes is dated when that commits; a draft is dated now. */
-export async function writeRevision(sql: EntityManager, viewer: Viewer, plan: RevisionPlan, commit: Commit): Promise<void> {
-  const json = JSON.stringify({ ...planJson(plan), ...dates(plan, commit), source: viewer.organization?.handle ?? null });
+export async function writeRevision(sql: EntityManager, plan: RevisionPlan, commit: Commit): Promise<void> {
+  const json = JSON.stringify({
+    ...planJson(plan),
+    ...dates(plan, commit),
+    source: commit.viewer.organization?.handle ?? null,
+  });
   const [row]: { written: boolean }[] = await sql.query('SELECT hub.write_revision($1::jsonb) AS written', [json]);
   if (!row?.written) throw new Error('A plan was made without the advisory being locked.');
 }
@@ -25,7 +31,7 @@ function planJson({ open, openStubs, tighten, remarks, concerned, ...rest }: Rev
   const labels = new Map<string, number>();
   const place = ({ audience, denied, tlp }: Label): number => {
     const key = JSON.stringify({ audience, denied, tlp: tlpRank(tlp) });
-    return labels.get(key) ?? (labels.set(key, labels.size).size - 1);
+    return labels.get(key) ?? labels.set(key, labels.size).size - 1;
   };
   const rows = {
     open: open.map((portion) => ({ ...portion, keys: portionKeys(portion.content), label: place(portion.label) })),

@@ -5,7 +5,8 @@ import { VISITOR } from '../model/visitor.js';
 import type { KnownToken, Tokens } from '../ports.js';
 
 /** `unknown` covers what is malformed, too: neither says whether a token ever existed. */
-export type AuthenticateRefusal = { readonly kind: 'unknown-token' } | { readonly kind: 'expired-token' } | { readonly kind: 'revoked-token' };
+export type AuthenticateRefusal =
+  { readonly kind: 'unknown-token' } | { readonly kind: 'expired-token' } | { readonly kind: 'revoked-token' };
 
 export interface AuthenticateNeeds {
   readonly tokens: Tokens;
@@ -19,21 +20,21 @@ export async function authenticate(
 ): Promise<Result<Viewer, AuthenticateRefusal>> {
   if (header === undefined || header === '') return accept(VISITOR);
   const secret = parseToken(/^Bearer +(\S+)$/i.exec(header)?.[1] ?? '');
-  const known = secret && (await tokens.find(secret));
-  if (!known || (known.sample && !acceptSamples)) return refuse({ kind: 'unknown-token' });
-  return stillGood(known);
+  return judged(secret && (await tokens.find(secret)), acceptSamples);
 }
 
 /** The same viewer with its rights of this moment; a visitor stays one. */
-export async function refreshViewer({ tokens, acceptSamples }: AuthenticateNeeds, viewer: Viewer): Promise<Result<Viewer, AuthenticateRefusal>> {
+export async function refreshViewer(
+  { tokens, acceptSamples }: AuthenticateNeeds,
+  viewer: Viewer,
+): Promise<Result<Viewer, AuthenticateRefusal>> {
   if (viewer.account === null) return accept(viewer);
-  const known = await tokens.findAgain(viewer.grasp.token);
-  if (!known || (known.sample && !acceptSamples)) return refuse({ kind: 'unknown-token' });
-  return stillGood(known);
+  return judged(await tokens.findAgain(viewer.grasp.token), acceptSamples);
 }
 
-function stillGood({ viewer, revoked, expired }: KnownToken): Result<Viewer, AuthenticateRefusal> {
-  if (revoked) return refuse({ kind: 'revoked-token' });
-  if (expired) return refuse({ kind: 'expired-token' });
-  return accept(viewer);
+function judged(known: KnownToken | null, acceptSamples: boolean): Result<Viewer, AuthenticateRefusal> {
+  if (!known || (known.sample && !acceptSamples)) return refuse({ kind: 'unknown-token' });
+  if (known.revoked) return refuse({ kind: 'revoked-token' });
+  if (known.expired) return refuse({ kind: 'expired-token' });
+  return accept(known.viewer);
 }

@@ -9,7 +9,10 @@ import { Organization, toOrganization } from '../../organizations/graphql/organi
 import type { HubRole } from '../../organizations/model/organization.js';
 import type { Viewer as ViewerModel } from '../model/viewer.js';
 
-@ObjectType({ description: 'Who is asking, by the token that was shown. Without a token: a visitor, who sees CLEAR.', simpleResolvers: true })
+@ObjectType({
+  description: 'Who is asking, by the token that was shown. Without a token: a visitor, who sees CLEAR.',
+  simpleResolvers: true,
+})
 export class Viewer {
   @Field(() => String, { nullable: true, description: 'Such as `handler@cert`; null for a visitor.' })
   account!: string | null;

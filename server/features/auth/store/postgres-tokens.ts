@@ -32,7 +32,9 @@ const VIEWER_OF: Prepared = { name: 'viewer-of', text: 'SELECT hub.viewer_of($1:
 export function postgresTokens(database: Pick<Database, 'relay'>): Tokens {
   const find = async (token: number | null, hash: Uint8Array | null): Promise<KnownToken | null> => {
     const values = [token, hash && Buffer.from(hash)];
-    const [row] = await database.relay((sql) => prepared<{ readonly viewer: ViewerJson | null }>(sql, VIEWER_OF, values));
+    const [row] = await database.relay((sql) =>
+      prepared<{ readonly viewer: ViewerJson | null }>(sql, VIEWER_OF, values),
+    );
     return row?.viewer ? toKnownToken(row.viewer) : null;
   };
   return { find: (secret) => find(null, hashToken(secret)), findAgain: (token) => find(token, null) };
@@ -44,19 +46,20 @@ function toKnownToken(json: ViewerJson): KnownToken {
 }
 
 /** Whoever is suspended or has left keeps its name and organization, and nothing that rights come from. */
-function toViewer({ account, name, organization, kind, ceiling, active, ...held }: ViewerJson): Viewer {
+function toViewer(json: ViewerJson): Viewer {
+  const { account, name, organization, active } = json;
   return {
     account,
     name,
     organization,
-    roles: active ? held.roles : [],
-    communities: active ? held.communities : [],
-    service: kind === 'SERVICE',
-    ceiling: active ? (TLP[ceiling] ?? 'CLEAR') : 'CLEAR',
-    grasp: graspOf(held.atoms, held.person, held.token, organization),
+    roles: active ? json.roles : [],
+    communities: active ? json.communities : [],
+    service: json.kind === 'SERVICE',
+    ceiling: active ? (TLP[json.ceiling] ?? 'CLEAR') : 'CLEAR',
+    grasp: graspOf(json),
   };
 }
 
-function graspOf(held: readonly HeldAtom[], person: number, token: number, organization: Organization): Grasp {
-  return { atoms: held.map(([atom]) => atom), meaning: meaningOf(held, organization.handle), person, token };
+function graspOf({ atoms, person, token, organization }: ViewerJson): Grasp {
+  return { atoms: atoms.map(([atom]) => atom), meaning: meaningOf(atoms, organization.handle), person, token };
 }

@@ -1,4 +1,5 @@
 import type { AdvisoryFilter } from '../../advisories/model/advisory-filter.js';
+import { tidyFilter } from '../../advisories/model/tidy-filter.js';
 import type { Viewer } from '../../auth/model/viewer.js';
 import type { FeedEnd } from '../model/feed-message.js';
 import type { EventLog } from '../ports.js';
@@ -28,7 +29,7 @@ export interface FollowFeedInput {
 /**
  * Follows the log for a viewer: what came after the cursor, then `caught-up`, then live, in order, with no gap and nothing twice.
  *
- * @throws RequestError CURSOR_UNKNOWN, before the stream exists
+ * @throws RequestError CURSOR_UNKNOWN or BAD_REQUEST, before the stream exists
  */
 export async function followFeed(
   { stop, ...needs }: Needs,
@@ -36,13 +37,14 @@ export async function followFeed(
   { filter, after, backfill, ended }: FollowFeedInput,
 ): Promise<FeedStream> {
   const place = after === null ? null : openPlace(needs.seal, viewer, after);
+  const tidied = filter && tidyFilter(filter);
   const standing = await needs.readEventLog(viewer, async (log) => {
     if (place === null) return standingAtHead(log);
     const position = await positionOf(log, place);
     if (position === null) throw cursorUnknown();
     return { place, position, atHead: false };
   });
-  return new FeedStream(new FeedFollower(needs, viewer, { standing, filter, backfill }), { stop, ended });
+  return new FeedStream(new FeedFollower(needs, viewer, { standing, filter: tidied, backfill }), { stop, ended });
 }
 
 /** The viewer's own newest event stands for the head: a hidden event's cursor would tell of it. */

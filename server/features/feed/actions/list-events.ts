@@ -1,6 +1,7 @@
 import type { KeyedHash } from '../../../kernel/keys.js';
 import { MAX_PAGE_SIZE, type Page } from '../../../kernel/page.js';
 import type { AdvisoryFilter } from '../../advisories/model/advisory-filter.js';
+import { tidyFilter } from '../../advisories/model/tidy-filter.js';
 import type { Viewer } from '../../auth/model/viewer.js';
 import type { Seal } from '../../events/model/seal.js';
 import type { FeedEventView } from '../model/feed-message.js';
@@ -35,7 +36,7 @@ export async function listEvents(
   { filter, newestFirst, first, after }: EventListInput,
 ): Promise<Page<FeedEventView>> {
   const place = after === null ? null : openPlace(seal, viewer, after);
-  const lens: FeedLens = { viewer, filter, seal, viewKey };
+  const lens: FeedLens = { viewer, filter: filter && tidyFilter(filter), seal, viewKey };
   return readEventLog(viewer, async (log) => {
     const position = place === null ? null : await positionOf(log, place);
     if (place !== null && position === null) throw cursorUnknown();

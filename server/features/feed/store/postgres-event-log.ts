@@ -43,7 +43,11 @@ async function readBatch(sql: EntityManager, query: EventQuery, records: Records
   const { after, newestFirst, limit } = query;
   const from = after ?? (newestFirst ? BEYOND_ALL : 0n);
   const rows = await prepared<EventRow>(sql, eventsStatement(newestFirst), [from.toString(), limit]);
-  const events = await withRecords(rows.flatMap((row) => ownEvent(row) ?? []), query, records); // prettier-ignore
+  const events = await withRecords(
+    rows.flatMap((row) => ownEvent(row) ?? []),
+    query,
+    records,
+  );
   const last = rows.length < limit ? undefined : rows.at(-1);
   return { events, reached: last ? BigInt(last.position) : null };
 }
@@ -58,13 +62,17 @@ async function withRecords(
   const found = await records(events.flatMap((event) => wantedRecords(event, withHistory)));
   const byPlace = new Map(found.map(({ place, record }) => [place, record]));
   return events.map((event, index) => {
-    const [now, before, after] = [0, 1, 2].map((offset) => (offset < perEvent ? byPlace.get(index * perEvent + offset) : undefined));
+    const [now, before, after] = [0, 1, 2].map((offset) =>
+      offset < perEvent ? byPlace.get(index * perEvent + offset) : undefined,
+    );
     return toRecordedEvent(event, { now: now ?? null, before: before ?? null, after: after ?? null });
   });
 }
 
 async function placeOf(sql: EntityManager, event: EventId): Promise<Position | null> {
-  const [row]: { position: string | null }[] = await sql.query('SELECT hub.event_position($1)::text AS position', [event]);
+  const [row]: { position: string | null }[] = await sql.query('SELECT hub.event_position($1)::text AS position', [
+    event,
+  ]);
   return row?.position == null ? null : BigInt(row.position);
 }
 

@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import type { ListAdvisoriesInput } from '../actions/list-advisories.js';
+import { uuidOf } from '../model/fake-world.js';
+import { aSeenAdvisory, ask } from './fake-advisory-graph.js';
+
+const item = { cursor: 'c1', advisory: aSeenAdvisory() };
+const page = { items: [item], hasNextPage: true, hasPreviousPage: false };
+
+/** What the action was asked, and what the graph made of its answer. */
+async function list(
+  argument: string,
+  fields = 'nodes { id }',
+): Promise<{ readonly asked: ListAdvisoriesInput | null; readonly answer: Awaited<ReturnType<typeof ask>> }> {
+  let asked: ListAdvisoriesInput | null = null;
+  const answer = await ask(`{ advisories${argument} { ${fields} } }`, {
+    listAdvisories: async (_viewer, input) => {
+      asked = input;
+      return { page, totalCount: input.wants.totalCount ? 7 : null, feedCursor: input.wants.feedCursor ? 'f' : null };
+    },
+  });
+  return { asked, answer };
+}
+
+describe('a list of advisories', () => {
+  it('is twenty, by the last change, when nothing is said', async () => {
+    const { asked } = await list('');
+
+    expect(asked).toEqual({
+      filter: {},
+      order: 'UPDATED_DESC',
+      first: 20,
+      after: null,
+      wants: { totalCount: false, feedCursor: false },
+    });
+  });
+
+  it('takes null for nothing said', async () => {
+    const { asked } = await list('(first: null, after: null, orderBy: null, filter: { kinds: null, names: [] })');
+
+    expect(asked).toMatchObject({ filter: { names: [] }, order: 'UPDATED_DESC', first: 20, after: null });
+    expect(asked?.filter).not.toHaveProperty('kinds');
+  });
+
+  it('hands on what is said', async () => {
+    const filter =
+      'kinds: [INCIDENT], banners: [AMBER_STRICT], systems: ["ray"], publishedAfter: "2026-01-01T00:00:00+01:00", states: [DRAFT]';
+
+    const { asked } = await list(`(first: 3, after: "c0", orderBy: SEVERITY_DESC, filter: { ${filter} })`);
+
+    expect(asked).toMatchObject({
+      filter: {
+        kinds: ['INCIDENT'],
+        banners: ['AMBER_STRICT'],
+        systems: ['ray'],
+        publishedAfter: new Date('2025-12-31T23:00:00Z'),
+        states: ['DRAFT'],
+      },
+      order: 'SEVERITY_DESC',
+      first: 3,
+      after: 'c0',
+    });
+  });
+
+  it.each([0, 101, -3])('has no page of %i', async (first) => {
+    const { asked, answer } = await list(`(first: ${first})`);
+
+    expect(asked).toBeNull();
+    expect(answer.errors).toMatchObject([{ extensions: { code: 'BAD_REQUEST' } }]);
+  });
+
+  it('counts, and gives a feed cursor, only where they are asked for', async () => {
+    const { asked, answer } = await list(
+      '',
+      '...both } } fragment both on AdvisoryConnection { totalCount ... { feedCursor',
+    );
+
+    expect(asked?.wants).toEqual({ totalCount: true, feedCursor: true });
+    expect(answer.data).toEqual({ advisories: { totalCount: 7, feedCursor: 'f' } });
+  });
+
+  it('is shown by edges, by nodes, and by where it lies', async () => {
+    const { answer } = await list(
+      '',
+      'edges { cursor node { name } } nodes { name } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }',
+    );
+
+    expect(answer.data).toEqual({
+      advisories: {
+        edges: [{ cursor: 'c1', node: { name: 'SMK-7K2Q9-VD3MX' } }],
+        nodes: [{ name: 'SMK-7K2Q9-VD3MX' }],
+        pageInfo: { hasNextPage: true, hasPreviousPage: false, startCursor: 'c1', endCursor: 'c1' },
+      },
+    });
+  });
+
+  it('has no facets yet', async () => {
+    const { answer } = await list('', 'facets(by: KIND) { key }');
+
+    expect(answer.errors).toMatchObject([
+      { message: 'Facets come with a later release of this hub.', extensions: { code: 'BAD_REQUEST' } },
+    ]);
+  });
+});
+
+describe('the revisions of an advisory', () => {
+  it('are shown with the view of each', async () => {
+    const revision = {
+      id: uuidOf('r'),
+      advisory: item.advisory.name,
+      number: 2,
+      at: new Date(0),
+      change: 'CHANGED',
+      note: null,
+    } as const;
+    const redacted = revision as typeof revision & typeof item.advisory;
+    let asked: unknown;
+
+    const { data } = await ask(
+      '{ advisory(name: "x") { revisions(first: 1, after: "c") { nodes { id number at change note advisory { title } } } } }',
+      {
+        readAdvisory: async () => item.advisory,
+        listRevisions: async (_viewer, input) => {
+          asked = input;
+          return {
+            items: [{ cursor: 'c2', revision: redacted, advisory: item.advisory }],
+            hasNextPage: false,
+            hasPreviousPage: true,
+          };
+        },
+      },
+    );
+
+    expect(asked).toEqual({ name: 'SMK-7K2Q9-VD3MX', first: 1, after: 'c' });
+    expect(data).toMatchObject({
+      advisory: {
+        revisions: {
+          nodes: [
+            {
+              id: uuidOf('r'),
+              number: 2,
+              at: '1970-01-01T00:00:00.000Z',
+              change: 'CHANGED',
+              advisory: { title: 'A title' },
+            },
+          ],
+        },
+      },
+    });
+  });
+});

@@ -1,0 +1,107 @@
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { fill } from '../../../platform/graphql/schema/fill.js';
+import { Node } from '../../../platform/graphql/schema/node.type.js';
+import { DateTime } from '../../../platform/graphql/scalars/date-time.js';
+import { Markdown } from '../../../platform/graphql/scalars/markdown.js';
+import { TlpEnum } from '../../markings/graphql/tlp.enum.js';
+import type { Tlp } from '../../markings/model/tlp.js';
+import { Organization, toOrganization } from '../../organizations/graphql/organization.type.js';
+import type { AdvisoryKind, AdvisoryState, SeverityLevel } from '../model/advisory.js';
+import type { SeenAdvisory } from './advisories-context.js';
+import { AdvisoryKindEnum } from './advisory-kind.enum.js';
+import { AdvisoryStateEnum } from './advisory-state.enum.js';
+import { SeverityLevelEnum } from './severity.enums.js';
+
+@ObjectType({
+  description:
+    'An advisory as this viewer sees it: the current view, or a past one (by `revisionId`), which has an id of its own. Everything ' +
+    'in it, counts and times too, is computed on what the viewer is cleared for.',
+  implements: Node,
+  simpleResolvers: true,
+})
+export class Advisory implements Node {
+  /** Where portions and revisions are taken from when they are asked for. */
+  view!: SeenAdvisory;
+
+  id!: string;
+
+  @Field(() => ID, {
+    description:
+      'Changes whenever anything that this viewer sees of the advisory changes, and differs between viewers who see different things. ' +
+      'Send it back as `expectViewKey`.',
+  })
+  viewKey!: string;
+
+  @Field(() => String, {
+    description: 'Such as `SMK-7K2Q9-VD3MX`: random, tells nothing of date or volume, and never changes.',
+  })
+  name!: string;
+
+  @Field(() => AdvisoryKindEnum, { description: 'What it warns of. Unmarked: told to whoever sees any portion.' })
+  kind!: AdvisoryKind;
+
+  @Field(() => AdvisoryStateEnum, { description: 'How far it has come. Unmarked.' })
+  state!: AdvisoryState;
+
+  @Field(() => Int, {
+    description: "Of this viewer's view: 1 and up with no gaps, one more at each change that it sees.",
+  })
+  revision!: number;
+
+  @Field(() => ID, { description: 'Random, and the same for all who see that revision: what one cites.' })
+  revisionId!: string;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: "When this viewer's first visible portion was published; null for a draft.",
+  })
+  publishedAt!: Date | null;
+
+  @Field(() => DateTime, { description: 'The last change that this viewer sees.' })
+  updatedAt!: Date;
+
+  @Field(() => TlpEnum, {
+    description: 'The highest label among what this viewer received; placeholders do not count.',
+  })
+  banner!: Tlp;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Of several visible TITLE portions the one of highest label, ties by position; null when none is visible.',
+  })
+  title!: string | null;
+
+  @Field(() => Markdown, {
+    nullable: true,
+    description: 'Of the visible SUMMARY portions likewise; null when none is visible.',
+  })
+  summary!: string | null;
+
+  @Field(() => Organization, { nullable: true, description: 'Who publishes it; null when withheld.' })
+  source!: Organization | null;
+
+  @Field(() => SeverityLevelEnum, {
+    nullable: true,
+    description: 'The highest among the visible SEVERITY portions, null when none has a level.',
+  })
+  severity!: SeverityLevel | null;
+
+  @Field(() => Markdown, {
+    nullable: true,
+    description: 'Why it was withdrawn; null when it was not, or the reason is withheld.',
+  })
+  withdrawalReason!: string | null;
+
+  @Field(() => Int, { description: 'Placeholders in this view, whatever `portions(types:)` asks.' })
+  withheldCount!: number;
+}
+
+export function toAdvisory(view: SeenAdvisory): Advisory {
+  const { id, viewKey, name, kind, state, revision, revisionId, publishedAt, updatedAt } = view;
+  const { banner, title, summary, source, severity, withdrawalReason, withheldCount } = view;
+  return fill(Advisory, {
+    ...{ view, id, viewKey, name, kind, state, revision, revisionId, publishedAt, updatedAt },
+    ...{ banner, title, summary, source: source && toOrganization(source), severity, withdrawalReason, withheldCount },
+  });
+}

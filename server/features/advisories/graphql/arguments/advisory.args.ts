@@ -1,0 +1,21 @@
+import { ArgsType, Field, ID } from 'type-graphql';
+import { DateTime } from '../../../../platform/graphql/scalars/date-time.js';
+
+@ArgsType()
+export class AdvisoryArgs {
+  @Field(() => String, { description: 'Such as `SMK-7K2Q9-VD3MX`, in any case.' })
+  name!: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'A past view: as this viewer saw it after that revision, less what was narrowed since. Null when its view did not change in it.',
+  })
+  revisionId?: string | null;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'The view of that time, inclusive. Comes with a later release: `BAD_REQUEST` for now.',
+  })
+  asOf?: Date | null;
+}

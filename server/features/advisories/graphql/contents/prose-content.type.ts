@@ -1,0 +1,14 @@
+import { Field, ObjectType } from 'type-graphql';
+import { fill } from '../../../../platform/graphql/schema/fill.js';
+import { Markdown } from '../../../../platform/graphql/scalars/markdown.js';
+import type { ProseContent as ProseModel } from '../../model/portion-content.js';
+
+@ObjectType({ description: 'What a portion of a prose type holds.', simpleResolvers: true })
+export class ProseContent {
+  @Field(() => Markdown, { description: 'The whole text.' })
+  text!: string;
+}
+
+export function toProseContent({ text }: ProseModel): ProseContent {
+  return fill(ProseContent, { text });
+}

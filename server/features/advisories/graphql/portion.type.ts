@@ -1,0 +1,52 @@
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { fill } from '../../../platform/graphql/schema/fill.js';
+import { Marking, toMarking } from '../../markings/graphql/marking.type.js';
+import type { PortionView } from '../model/advisory-view.js';
+import type { Presence } from '../model/portion.js';
+import type { PortionType } from '../model/portion-content.js';
+import { PortionContent } from './contents/portion-content.union.js';
+import { toPortionContent } from './contents/to-portion-content.js';
+import { PortionTypeEnum, PresenceEnum } from './portion.enums.js';
+
+@ObjectType({
+  description:
+    'One thing that an advisory says, with one marking; or the placeholder of one that the viewer is not cleared for.',
+  simpleResolvers: true,
+})
+export class Portion {
+  @Field(() => ID, { description: 'Random; the same in every revision, and when withheld. Not a node id.' })
+  id!: string;
+
+  @Field(() => PortionTypeEnum, { description: 'What it holds.' })
+  type!: PortionType;
+
+  @Field(() => Int, { description: "1 and up, among the portions and placeholders of this viewer's view." })
+  position!: number;
+
+  @Field(() => String, {
+    description: 'The language of its text, as BCP 47 has it: `en`, `pt-BR`; `und` for a placeholder.',
+  })
+  lang!: string;
+
+  @Field(() => Marking, { description: 'Its marking. Of a placeholder: the label, and empty lists.' })
+  marking!: Marking;
+
+  @Field(() => PresenceEnum, { nullable: true, description: 'What others learn of it. Told to the source, else null.' })
+  presence!: Presence | null;
+
+  @Field(() => PortionContent, { description: 'What it says, by its type; `WithheldContent` for a placeholder.' })
+  content!: typeof PortionContent;
+}
+
+export function toPortion(portion: PortionView): Portion {
+  const { id, type, position, lang, marking, presence } = portion;
+  return fill(Portion, {
+    id,
+    type,
+    position,
+    lang,
+    marking: toMarking(marking),
+    presence,
+    content: toPortionContent(portion),
+  });
+}

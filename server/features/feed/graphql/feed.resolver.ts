@@ -1,0 +1,41 @@
+import { Args, Ctx, Extensions, Query, Resolver, Root, Subscription } from 'type-graphql';
+import { cost } from '../../../platform/graphql/schema/build-schema.js';
+import { pageSize } from '../../../platform/graphql/schema/page-size.js';
+import { toAdvisoryFilter } from '../../advisories/graphql/to-advisory-filter.js';
+import type { FeedMessage as FeedMessageModel } from '../model/feed-message.js';
+import { EventsArgs, FeedArgs } from './feed.args.js';
+import type { FeedContext } from './feed-context.js';
+import { FeedEventConnection, toFeedEventConnection } from './feed-event-connection.type.js';
+import { FeedMessage, toFeedMessage } from './feed-message.union.js';
+import { openFeed } from './open-feed.js';
+
+@Resolver()
+export class FeedResolver {
+  @Query(() => FeedEventConnection, {
+    description: 'The events that the viewer has, oldest first. Cursors are those of the feed.',
+  })
+  @Extensions(cost(100))
+  async events(
+    @Args(() => EventsArgs) { filter, newestFirst, first, after }: EventsArgs,
+    @Ctx() { actions, viewer }: FeedContext,
+  ): Promise<FeedEventConnection> {
+    const page = await actions.listEvents(viewer, {
+      filter: filter ? toAdvisoryFilter(filter) : null,
+      newestFirst: newestFirst ?? false,
+      first: pageSize(first),
+      after: after ?? null,
+    });
+    return toFeedEventConnection(page);
+  }
+
+  @Subscription(() => FeedMessage, {
+    description:
+      'With `after`, first everything that came after that cursor, then FeedCaughtUp, then live, with no gap and nothing twice; without ' +
+      'it, FeedCaughtUp at once and live from now. Rights are checked anew at each delivery.',
+    subscribe: ({ args, context }: { args: FeedArgs; context: FeedContext }) => openFeed(context, args),
+  })
+  @Extensions(cost(100))
+  feed(@Root() message: FeedMessageModel, @Args(() => FeedArgs) _args: FeedArgs): typeof FeedMessage {
+    return toFeedMessage(message);
+  }
+}

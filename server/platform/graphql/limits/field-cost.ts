@@ -1,0 +1,57 @@
+import { type FieldNode, type GraphQLField, isListType, isNonNullType, Kind, type ValueNode } from 'graphql';
+import { MAX_PAGE_SIZE, PAGE_SIZE } from '../../../kernel/page.js';
+import { DEFAULT_LIST_SIZE } from './limits.js';
+
+export type Variables = Readonly<Record<string, unknown>>;
+export type AnyField = GraphQLField<unknown, unknown>;
+
+/** The lists of a connection: they hold as many items as the connection was asked for. */
+const PAGED: ReadonlySet<string> = new Set(['edges', 'nodes']);
+
+/**
+ * What a field costs itself: its one value, and what `@Extensions(cost(…))` and `@Extensions(costPerItem(…))` say on top.
+ *
+ * @param items - that the field is asked for, null when it has no `first`
+ */
+export function priceOf(field: AnyField, items: number | null): number {
+  return 1 + numberIn(field, 'cost') + numberIn(field, 'costPerItem') * (items ?? 1);
+}
+
+function numberIn({ extensions }: AnyField, name: string): number {
+  const value = extensions[name];
+  return typeof value === 'number' ? value : 0;
+}
+
+/**
+ * How often what lies below a field is answered.
+ *
+ * @param pageSize - of the connection that the field belongs to, null for any other
+ */
+export function timesOf(field: AnyField, pageSize: number | null): number {
+  if (!isListType(isNonNullType(field.type) ? field.type.ofType : field.type)) return 1;
+  if (pageSize !== null && PAGED.has(field.name)) return pageSize;
+  const size = field.extensions['listSize'];
+  return typeof size === 'number' ? size : DEFAULT_LIST_SIZE;
+}
+
+/**
+ * How many items a connection is asked for; null for a field without `first`. A number that no page may have counts as the most
+ * that one may: the resolver refuses it in better words.
+ */
+export function pageSizeOf(field: AnyField, node: FieldNode, variables: Variables): number | null {
+  if (!field.args.some(({ name }) => name === 'first')) return null;
+  const given = node.arguments?.find(({ name }) => name.value === 'first');
+  const first = given && (valueOf(given.value, variables) ?? undefined);
+  if (first === undefined) return PAGE_SIZE;
+  return isPageSize(first) ? first : MAX_PAGE_SIZE;
+}
+
+function isPageSize(first: unknown): first is number {
+  return typeof first === 'number' && first >= 1 && first <= MAX_PAGE_SIZE;
+}
+
+function valueOf(value: ValueNode, variables: Variables): unknown {
+  if (value.kind === Kind.VARIABLE) return variables[value.name.value];
+  if (value.kind === Kind.NULL) return null;
+  return value.kind === Kind.INT ? Number(value.value) : Number.NaN;
+}

@@ -1,0 +1,222 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterEach, describe, expect, it } from 'vitest';
+import { type FakeHub, openFakeHub } from '../fake-graph.js';
+import { FakeClient, type Message } from './fake-client.js';
+
+let hub: FakeHub | undefined;
+const clients: FakeClient[] = [];
+afterEach(async () => {
+  for (const { socket } of clients.splice(0)) socket.terminate();
+  await hub?.stop();
+});
+
+async function open(changes: Parameters<typeof openFakeHub>[0] = {}): Promise<FakeHub> {
+  hub = await openFakeHub(changes);
+  return hub;
+}
+
+function client(headers: Readonly<Record<string, string>> = {}, protocol?: string): FakeClient {
+  const made = new FakeClient(hub?.socketUrl ?? '', headers, protocol);
+  clients.push(made);
+  return made;
+}
+
+const alice = { authorization: 'Bearer alice' };
+const codeOf = ({ payload }: Message) => JSON.stringify(payload).match(/"code":"(\w+)"/)?.[1];
+
+describe('signing in on a socket', () => {
+  it('takes whoever says nothing for a visitor', async () => {
+    await open();
+    const visitor = await client().signIn();
+
+    visitor.subscribe('1', '{ who }');
+
+    expect(await visitor.next()).toEqual({ id: '1', type: 'next', payload: { data: { who: 'visitor' } } });
+    expect(await visitor.next()).toEqual({ id: '1', type: 'complete' });
+  });
+
+  it.each(['authorization', 'Authorization', 'AUTHORIZATION'])(
+    'takes the token from the parameter %s',
+    async (name) => {
+      await open();
+      const member = await client().signIn({ [name]: 'Bearer alice' });
+
+      member.subscribe('1', '{ who }');
+
+      expect((await member.next()).payload).toEqual({ data: { who: 'alice' } });
+    },
+  );
+
+  it('takes the token from the header of the request that opened it', async () => {
+    await open();
+    const member = await client({ authorization: 'Bearer bob' }).signIn();
+
+    member.subscribe('1', '{ who }');
+
+    expect((await member.next()).payload).toEqual({ data: { who: 'bob' } });
+  });
+
+  it.each([
+    ['Bearer nonsense', 4401],
+    ['Bearer revoked', 4401],
+    ['Bearer expired', 4403],
+    [7, 4401],
+  ])('closes on %s with %i', async (authorization, code) => {
+    await open();
+    const stranger = await client().open();
+
+    stranger.send({ type: 'connection_init', payload: { authorization } });
+
+    expect(await stranger.closed).toMatchObject({ code });
+    expect(stranger.unread()).toEqual([]);
+  });
+
+  it('bids the client come again when nobody can tell who it is', async () => {
+    const { faults } = await open({ authenticate: () => Promise.reject(new Error('no database')) });
+    const stranger = await client().open();
+
+    stranger.send({ type: 'connection_init' });
+
+    expect(await stranger.closed).toMatchObject({ code: 1013 });
+    expect(faults).toHaveLength(1);
+  });
+
+  it('closes a socket that says nothing, with 4408', async () => {
+    await open({ socketLimits: { initTimeoutMs: 30 } });
+
+    expect(await client().closed).toMatchObject({ code: 4408 });
+  });
+
+  it('closes a socket that asks before it has signed in, with 4401', async () => {
+    await open();
+    const hasty = await client().open();
+
+    hasty.subscribe('1', '{ who }');
+
+    expect(await hasty.closed).toMatchObject({ code: 4401 });
+  });
+
+  it('speaks no other protocol', async () => {
+    await open();
+
+    expect((await client({}, 'graphql-ws').closed).code).not.toBe(1000);
+  });
+});
+
+describe('the origin of a socket', () => {
+  it.each([
+    ['https://elsewhere.example', false],
+    ['null', false],
+    ['https://console.example', true],
+  ])('%s may open one: %s', async (origin, allowed) => {
+    await open({ origins: ['https://console.example'] });
+
+    const stranger = client({ origin });
+    const outcome = await Promise.race([stranger.closed.then(() => false), stranger.open().then(() => true)]).catch(
+      () => false,
+    );
+
+    expect(outcome).toBe(allowed);
+  });
+
+  it('may be the hub’s own', async () => {
+    const { url } = await open();
+
+    await expect(client({ origin: new URL(url).origin }).signIn()).resolves.toBeDefined();
+  });
+});
+
+describe('what a socket may have', () => {
+  it('is so many sockets an account, and one more when one has gone', async () => {
+    await open({ socketLimits: { maxSockets: 1 } });
+    const first = await client().signIn(alice);
+    const second = await client().open();
+
+    second.send({ type: 'connection_init', payload: alice });
+
+    expect(await second.closed).toMatchObject({ code: 4429 });
+    first.socket.close();
+    await first.closed;
+    await sleep(20);
+    await expect(client().signIn(alice)).resolves.toBeDefined();
+  });
+
+  it('counts each account for itself, and visitors by their address', async () => {
+    await open({ socketLimits: { maxSockets: 1 } });
+    await client().signIn(alice);
+    await client().signIn({ authorization: 'Bearer bob' });
+    await client().signIn();
+    const another = await client().open();
+
+    another.send({ type: 'connection_init' });
+
+    expect(await another.closed).toMatchObject({ code: 4429 });
+  });
+
+  it('is so many operations at a time', async () => {
+    await open({ socketLimits: { maxSubscriptions: 2 } });
+    const member = await client().signIn(alice);
+    member.subscribe('1', 'subscription { ticks }');
+    member.subscribe('2', 'subscription { ticks }');
+
+    member.subscribe('3', 'subscription { ticks }');
+
+    const refusal = await member.next();
+    expect(refusal).toMatchObject({ id: '3', type: 'error' });
+    expect(codeOf(refusal)).toBe('RATE_LIMITED');
+  });
+
+  it('is no message of more than 1 MiB', async () => {
+    await open();
+    const member = await client().signIn(alice);
+
+    member.send('x'.repeat(1_048_577));
+
+    expect(await member.closed).toMatchObject({ code: 1009 });
+  });
+
+  it('is no message that is none of the protocol’s', async () => {
+    await open();
+    const member = await client().signIn(alice);
+
+    member.send('nonsense');
+
+    expect(await member.closed).toMatchObject({ code: 4400 });
+  });
+});
+
+describe('the rules of the other door', () => {
+  it.each([
+    ['{ who', 'error', 'BAD_REQUEST'],
+    ['{ whom }', 'error', 'BAD_REQUEST'],
+    ['{ refused }', 'next', 'BAD_CURSOR'],
+    ['{ broken }', 'next', 'INTERNAL'],
+    ['{ misfit }', 'next', 'INTERNAL'],
+    ['{ echo(text: "\\u0000") }', 'error', 'BAD_REQUEST'],
+    ['query a { who } query b { who }', 'error', 'BAD_REQUEST'],
+    ['subscription { refused }', 'next', 'CURSOR_UNKNOWN'],
+    ['subscription { broken }', 'next', 'INTERNAL'],
+    ['{ slow }', 'next', 'TIMEOUT'],
+    [`{ ${'tree { '.repeat(20)}name${' }'.repeat(20)} }`, 'error', 'COST_EXCEEDED'],
+    [`{ ${Array.from({ length: 3_000 }, () => 'who').join(' ')} ${'x '.repeat(3_000)} }`, 'error', 'COST_EXCEEDED'],
+  ])('hold for %s', async (query, type, code) => {
+    await open({ limits: { timeoutMs: 50 } });
+    const member = await client().signIn(alice);
+
+    member.subscribe('1', query);
+
+    const answer = await member.next();
+    expect(answer.type).toBe(type);
+    expect(codeOf(answer)).toBe(code);
+    expect(JSON.stringify(answer)).not.toMatch(/secret|fake-graph/);
+  });
+
+  it('look at variables too', async () => {
+    await open();
+    const member = await client().signIn(alice);
+
+    member.subscribe('1', 'query ($text: String) { echo(text: $text) }', { text: 'a\u0000' });
+
+    expect(codeOf(await member.next())).toBe('BAD_REQUEST');
+  });
+});

@@ -1,0 +1,104 @@
+import type { ExecutionArgs, GraphQLError } from 'graphql';
+import type { SubscribePayload } from 'graphql-ws';
+import type { Result } from '../../../kernel/result.js';
+import { addressOf, type Asker, type Connection, type EndReason, tokenMessage, type TokenRefusal } from '../asker.js';
+import { graphqlErrorOf } from '../errors/graphql-error-of.js';
+import type { GraphqlOptions } from '../graphql-options.js';
+import { checkOperation, readDocument } from '../operation/prepare-operation.js';
+import { authorizationOf } from './authorization-of.js';
+import { CLOSE, CLOSE_AT_END, closeForToken } from './close-codes.js';
+import type { HubSocket } from './hub-socket.js';
+import type { SocketCounter } from './socket-counter.js';
+
+/** One client on one socket: who it is, and what it may still ask. */
+export class SocketSession<Viewer extends Asker> implements Connection {
+  readonly socket: HubSocket;
+  readonly #options: GraphqlOptions<Viewer>;
+  readonly #counter: SocketCounter;
+  #viewer: Viewer | null = null;
+  #leave: (() => void) | null = null;
+
+  constructor(socket: HubSocket, options: GraphqlOptions<Viewer>, counter: SocketCounter) {
+    this.socket = socket;
+    this.#options = options;
+    this.#counter = counter;
+  }
+
+  /** Takes the client in, or closes its socket and says why by the code. */
+  async signIn(params: Readonly<Record<string, unknown>> | undefined): Promise<boolean> {
+    const { request } = this.socket;
+    const asker = await this.#options
+      .authenticate(authorizationOf(params, request.headers.authorization))
+      .catch(this.#fault);
+    if (asker === null) this.socket.end(CLOSE.tryLater);
+    else if (!asker.ok) this.socket.end(closeForToken(asker.refusal));
+    else this.#admit(asker.value);
+    return this.#viewer !== null;
+  }
+
+  /** Gives back what the client held. */
+  signOut(): void {
+    this.#leave?.();
+    this.#leave = null;
+  }
+
+  async end(reason: EndReason): Promise<void> {
+    const close = CLOSE_AT_END[reason];
+    if (close !== null) this.socket.end(close);
+    await this.socket.closed;
+  }
+
+  /** What is to be executed, with the rights of this moment, or why not. */
+  async prepare(payload: SubscribePayload, underWay: number): Promise<ExecutionArgs | readonly GraphQLError[]> {
+    const { schema, limits, socketLimits } = this.#options;
+    if (underWay > socketLimits.maxSubscriptions)
+      return [graphqlErrorOf('RATE_LIMITED', tooMany(socketLimits.maxSubscriptions))];
+    const fresh = await this.#refresh();
+    if (!fresh.ok) return [graphqlErrorOf('UNAUTHENTICATED', tokenMessage(fresh.refusal))];
+    const document = readDocument(schema, payload.query, limits);
+    if (!('kind' in document)) return document;
+    checkOperation(schema, document, { request: payload, limits });
+    return {
+      schema,
+      document,
+      operationName: payload.operationName ?? null,
+      variableValues: payload.variables ?? {},
+      contextValue: this.freshContext(),
+    };
+  }
+
+  /** @throws before the client has signed in, which the protocol does not allow for */
+  freshContext(): object {
+    return this.#options.createContext(this.#known(), this);
+  }
+
+  #admit(viewer: Viewer): void {
+    // The client may have left while its token was looked up.
+    if (!this.socket.isOpen()) return;
+    this.#leave = this.#counter.take(viewer.account ?? `address ${addressOf(this.socket.request)}`);
+    if (this.#leave === null) this.socket.end(CLOSE.tooManySockets);
+    else this.#viewer = viewer;
+  }
+
+  /** Closes the socket when the token is no longer good. */
+  async #refresh(): Promise<Result<Viewer, TokenRefusal>> {
+    const fresh = await this.#options.refresh(this.#known());
+    if (fresh.ok) this.#viewer = fresh.value;
+    else this.socket.end(closeForToken(fresh.refusal));
+    return fresh;
+  }
+
+  #known(): Viewer {
+    if (this.#viewer === null) throw new Error('a socket was used before its client had signed in');
+    return this.#viewer;
+  }
+
+  readonly #fault = (fault: unknown): null => {
+    this.#options.reportFault(fault);
+    return null;
+  };
+}
+
+function tooMany(limit: number): string {
+  return `A socket may have ${limit} operations under way. End one first, or ask over HTTP.`;
+}
