@@ -1,0 +1,67 @@
+import type { Advisory } from '@seamark/sdk';
+import { InvalidArgumentError, type Command } from 'commander';
+import { CliFailure } from '../cli-failure.js';
+import type { Cli } from '../cli.js';
+import { EXIT } from '../exit-codes.js';
+import { printableJson } from '../terminal/printable.js';
+import type { Screen } from '../terminal/terminal.js';
+import { advisoryWords } from '../words/advisory-words.js';
+import { counted } from '../words/names.js';
+import { portionWords } from '../words/portion-words.js';
+
+interface ShowOptions {
+  readonly revision?: string;
+  readonly portion?: number;
+  readonly json?: true;
+}
+
+const HELP = `
+The label above everything is the highest among what you receive, and the one
+to obey. Each portion's own marking stands before its text, and [end TLP:…]
+after it. What you are not cleared for is [redacted: TLP:…].
+
+Examples:
+  $ seamark show SMK-7K2Q9-VD3MX
+  $ seamark show smk-7k2q9-vd3mx --portion 3
+  $ seamark show SMK-7K2Q9-VD3MX --revision 8b1c6f0e-5c1e-4c53-9d0e-0d7f4f3a2b11`;
+
+export function addShow(program: Command, cli: Cli): void {
+  program
+    .command('show')
+    .description('an advisory, each portion with its marking')
+    .argument('<name>', 'SMK-7K2Q9-VD3MX, in any case')
+    .option('--revision <id>', 'an earlier revision, by its id')
+    .option('--portion <number>', 'one portion, by its position', position)
+    .option('--json', 'print JSON')
+    .addHelpText('after', HELP)
+    .action(async (name: string, options: ShowOptions, command: Command) => {
+      const advisory = await (await cli.hub(command)).advisories.get(name, { revisionId: options.revision });
+      if (advisory === null)
+        throw new CliFailure(EXIT.notFoundOrNotVisible, 'There is nothing here that you can read.');
+      const { out } = cli.terminal;
+      out.write(options.json ? `${printableJson(onlyPortion(advisory, options), 2)}\n` : words(out, advisory, options));
+    });
+}
+
+function words(screen: Screen, advisory: Advisory, { portion }: ShowOptions): string {
+  return portion === undefined ? advisoryWords(screen, advisory) : portionWords(screen, portionAt(advisory, portion));
+}
+
+function onlyPortion(advisory: Advisory, { portion }: ShowOptions) {
+  return portion === undefined ? advisory : portionAt(advisory, portion);
+}
+
+function portionAt({ portions }: Advisory, wanted: number) {
+  const found = portions.find((portion) => portion.position === wanted);
+  if (found) return found;
+  throw new CliFailure(
+    EXIT.notFoundOrNotVisible,
+    `There is no portion ${wanted}: you are told of ${counted(portions.length, 'portion')}.`,
+  );
+}
+
+function position(text: string): number {
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('It is a whole number from 1.');
+  return number;
+}

@@ -1,0 +1,95 @@
+import {
+  ADVISORY_KIND_VALUES,
+  ADVISORY_STATE_VALUES,
+  parseTlp,
+  SECTOR_VALUES,
+  SEVERITY_LEVEL_VALUES,
+  TLP_VALUES,
+  tlpLabel,
+  type AdvisoryFilter,
+  type AdvisoryKind,
+  type AdvisoryState,
+  type Sector,
+  type SeverityLevel,
+  type Tlp,
+} from '@seamark/sdk';
+import { InvalidArgumentError, type Command } from 'commander';
+
+/** What the filter options of a command hold. */
+export interface FilterOptions {
+  readonly kind?: readonly AdvisoryKind[];
+  readonly severity?: readonly SeverityLevel[];
+  readonly state?: readonly AdvisoryState[];
+  readonly source?: readonly string[];
+  readonly sector?: readonly Sector[];
+  readonly term?: readonly string[];
+  readonly system?: readonly string[];
+  readonly alias?: readonly string[];
+  readonly banner?: readonly Tlp[];
+}
+
+export const FILTERS_HELP = `Several values of one filter (--severity high,critical, or the option twice)
+mean any of them; several filters mean all.`;
+
+/** Gives a command the options that narrow a list or the feed. */
+export function addFilterOptions(command: Command): Command {
+  return command
+    .option('--kind <kinds>', listOf(ADVISORY_KIND_VALUES), some(oneOf(ADVISORY_KIND_VALUES)))
+    .option('--severity <levels>', listOf(SEVERITY_LEVEL_VALUES), some(oneOf(SEVERITY_LEVEL_VALUES)))
+    .option(
+      '--state <states>',
+      `${listOf(ADVISORY_STATE_VALUES)}; published and withdrawn when not given`,
+      some(oneOf(ADVISORY_STATE_VALUES)),
+    )
+    .option('--source <handles>', 'published by these organizations: meridian-labs', some(word))
+    .option('--sector <sectors>', `published from ${listOf(SECTOR_VALUES)}`, some(oneOf(SECTOR_VALUES)))
+    .option('--term <terms>', 'sorted under these: ATLAS:AML.T0051, CWE:CWE-1427', some(word))
+    .option('--system <systems>', 'that concern these systems, by identifier or name', some(word))
+    .option('--alias <names>', 'that others call so: CVE-2024-3094', some(word))
+    .option('--banner <labels>', `whose highest label is ${TLP_VALUES.map(tlpLabel).join(', ')}`, some(label));
+}
+
+/** The filter that the options mean. */
+export function toFilter(options: FilterOptions): AdvisoryFilter {
+  return {
+    kinds: options.kind,
+    severities: options.severity,
+    states: options.state,
+    sources: options.source,
+    sectors: options.sector,
+    terms: options.term,
+    systems: options.system,
+    aliases: options.alias,
+    banners: options.banner,
+  };
+}
+
+/** Reads one of some values, in any case, with hyphens or blanks for underscores. */
+export function oneOf<Value extends string>(values: readonly Value[]): (text: string) => Value {
+  return (text) => {
+    const name = text.trim().toUpperCase().replaceAll(/[- ]/g, '_');
+    const value = values.find((known) => known === name);
+    if (value === undefined) throw new InvalidArgumentError(`"${text}" is none of ${listOf(values)}.`);
+    return value;
+  };
+}
+
+function listOf(values: readonly string[]): string {
+  return values.map((value) => value.toLowerCase().replaceAll('_', '-')).join(', ');
+}
+
+/** Collects values over commas and over repeated options. */
+function some<Value>(read: (text: string) => Value): (text: string, before?: readonly Value[]) => readonly Value[] {
+  return (text, before = []) => [...before, ...text.split(',').map((part) => read(part.trim()))];
+}
+
+function word(text: string): string {
+  if (text === '') throw new InvalidArgumentError('a value is empty.');
+  return text;
+}
+
+function label(text: string): Tlp {
+  const tlp = parseTlp(text);
+  if (tlp === null) throw new InvalidArgumentError(`"${text}" is none of ${TLP_VALUES.map(tlpLabel).join(', ')}.`);
+  return tlp;
+}

@@ -1,0 +1,54 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Seamark } from '@seamark/sdk';
+import { CliFailure } from './cli-failure.js';
+import { EXIT } from './exit-codes.js';
+import { listed } from './words/names.js';
+import type { Terminal } from './terminal/terminal.js';
+
+/** What every command takes. */
+export interface HubOptions {
+  readonly url?: string;
+  /** An account of the sample community. */
+  readonly as?: string;
+}
+
+const DEFAULT_URL = 'http://127.0.0.1:4000';
+const DEFAULT_DATA = '.seamark';
+
+/** The hub that the options and the environment name, as the caller that they name. */
+export async function openHub({ env }: Terminal, { url, as }: HubOptions): Promise<Seamark> {
+  const address = url ?? (env['SEAMARK_URL'] || DEFAULT_URL);
+  if (!/^https?:\/\//.test(address))
+    throw new CliFailure(EXIT.usage, `"${address}" is no address of a hub: it begins with http:// or https://.`);
+  const token =
+    as === undefined ? env['SEAMARK_TOKEN'] || null : await sampleToken(env['SEAMARK_DATA'] || DEFAULT_DATA, as);
+  return new Seamark({ url: address, token });
+}
+
+/** The token of a sample account, which a hub with the sample community writes into its data folder. */
+async function sampleToken(folder: string, account: string): Promise<string> {
+  const file = join(folder, 'sample-tokens.json');
+  const tokens = await readTokens(file);
+  const token = tokens[account];
+  if (token !== undefined) return token;
+  throw new CliFailure(EXIT.notSignedIn, `${file} has no account "${account}". It has ${listed(Object.keys(tokens))}.`);
+}
+
+async function readTokens(file: string): Promise<Readonly<Record<string, string>>> {
+  try {
+    const tokens: unknown = JSON.parse(await readFile(file, 'utf8'));
+    if (isTokens(tokens)) return tokens;
+  } catch {
+    // Told below, in words that help.
+  }
+  throw new CliFailure(
+    EXIT.notSignedIn,
+    `${file} cannot be read. --as works on the machine of a hub with the sample community, run from the folder that the hub was ` +
+      'started in; else name its data folder in SEAMARK_DATA, or give a token in SEAMARK_TOKEN.',
+  );
+}
+
+function isTokens(json: unknown): json is Readonly<Record<string, string>> {
+  return typeof json === 'object' && json !== null && Object.values(json).every((token) => typeof token === 'string');
+}

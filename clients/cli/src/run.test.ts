@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { runCli, withHub } from '../test/run-cli.js';
+
+it.each([
+  [['bogus'], 'unknown command'],
+  [['ls', '--severity', 'huge'], 'none, low, medium, high, critical'],
+  [['ls', '--limit', '0'], 'whole number'],
+  [['ls', '--since', 'yesterday'], 'how long ago'],
+  [['ls', '--banner', 'white'], 'TLP:AMBER+STRICT'],
+  [['show'], "missing required argument 'name'"],
+  [['show', 'SMK-1', '--portion', 'x'], 'whole number'],
+  [['watch', '--exit-on-stale', '0'], 'whole number'],
+  [['api', '{viewer}', '-F', 'novalue'], 'a name, = and a value'],
+  [['whoami', '--url', 'hub.example'], 'http://'],
+])('ends with 2 and says what is wrong with the words %j', async (words, why) => {
+  const { code, err } = await withHub({}, (hub) => runCli(hub, words));
+
+  expect(code).toBe(2);
+  expect(err).toContain(why);
+});
+
+it.each([
+  [['--help']],
+  [['ls', '--help']],
+  [['help', 'publish']],
+  [['show', '-h']],
+  [['watch', '-h']],
+  [['api', '-h']],
+])('helps with examples when asked by %j', async (words) => {
+  const { code, out } = await withHub({}, (hub) => runCli(hub, words));
+
+  expect(code).toBe(0);
+  expect(out).toContain('Examples:');
+});

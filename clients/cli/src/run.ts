@@ -1,0 +1,73 @@
+import { Command, CommanderError } from 'commander';
+import { toFailure, type CliFailure } from './cli-failure.js';
+import { cliOf } from './cli.js';
+import { addApi } from './commands/api.js';
+import { addDb } from './commands/db.js';
+import { addLs } from './commands/ls.js';
+import { addPublish } from './commands/publish.js';
+import { addShow } from './commands/show.js';
+import { addWatch } from './commands/watch.js';
+import { addWhoami } from './commands/whoami.js';
+import { EXIT, EXIT_CODES_HELP } from './exit-codes.js';
+import { printable } from './terminal/printable.js';
+import type { Terminal } from './terminal/terminal.js';
+import { say } from './terminal/say.js';
+
+/** Every command, in the order of the help. Each is a file of its own. */
+const COMMANDS = [addWhoami, addLs, addShow, addWatch, addPublish, addApi, addDb];
+
+/** Runs one command line. @returns the exit code */
+export async function run(words: readonly string[], terminal: Terminal): Promise<number> {
+  try {
+    await aProgram(terminal).parseAsync(words, { from: 'user' });
+    return EXIT.ok;
+  } catch (error) {
+    // Commander has already said what is wrong with the words.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
+    return tell(terminal, toFailure(error));
+  }
+}
+
+function aProgram(terminal: Terminal): Command {
+  const program = new Command('seamark')
+    .description(
+      'Read, follow and publish AI risk advisories on a Seamark hub. What you are not cleared for is redacted by the hub.',
+    )
+    .option('--url <url>', 'the hub (SEAMARK_URL; http://127.0.0.1:4000 when neither is given)')
+    .option('--as <account>', 'a sample account of a hub on this machine, as handler@cert')
+    .addHelpText('after', HELP)
+    .configureOutput({
+      writeOut: (text) => terminal.out.write(text),
+      writeErr: (text) => terminal.err.write(text),
+      getOutHelpWidth: () => Math.min(terminal.out.columns, 80),
+      getErrHelpWidth: () => Math.min(terminal.err.columns, 80),
+    })
+    .exitOverride()
+    .showHelpAfterError('(seamark --help tells more)');
+  const cli = cliOf(terminal);
+  for (const addTo of COMMANDS) addTo(program, cli);
+  return program;
+}
+
+function tell({ err }: Terminal, { exitCode, message }: CliFailure): number {
+  if (message !== '') say(err, printable(message));
+  return exitCode;
+}
+
+const HELP = `
+Who you are: SEAMARK_TOKEN holds your token. Without one you are a visitor, who
+sees TLP:CLEAR. On the hub's own machine --as finds the token of a sample
+account in $SEAMARK_DATA/sample-tokens.json (SEAMARK_DATA: .seamark when not
+set).
+
+Answers go to standard output, progress to standard error. On a terminal lists
+are tables, else lines with tabs between; --json prints JSON. NO_COLOR=1 takes
+colours away, ACCESSIBLE=1 tables.
+
+${EXIT_CODES_HELP}
+
+Examples:
+  $ seamark whoami --as handler@cert
+  $ seamark ls --severity high,critical
+  $ seamark watch
+  $ seamark publish calendar.md --as author@meridian`;

@@ -1,0 +1,48 @@
+import { tlpLabel, type FeedNotice, type FeedState, type Viewer } from '@seamark/sdk';
+import { oneLine } from '../terminal/printable.js';
+import { timeOf } from './times.js';
+
+/** Who watches, and up to which label. */
+export function watcherWords({ account, organization, ceiling }: Viewer): string {
+  if (account === null) return 'Watching as a visitor, who sees TLP:CLEAR and nothing else.';
+  const of = organization === null ? '' : ` (${oneLine(organization.name)})`;
+  return `Watching as ${oneLine(account)}${of}, up to ${tlpLabel(ceiling)}.`;
+}
+
+/** What came before a state, as far as its words depend on it. */
+export interface FeedPast {
+  /** True when it continues from a cursor, given or reached. */
+  readonly resumes: boolean;
+  readonly wasLive: boolean;
+}
+
+/** What a state means for whoever watches; null for one not worth a line. */
+export function stateWords(state: FeedState, { resumes, wasLive }: FeedPast, now: Date): string | null {
+  switch (state.is) {
+    case 'connecting':
+      return connectingWords(state, now);
+    case 'catching-up':
+      return resumes ? 'Catching up.' : null;
+    case 'live':
+      return `Live ${wasLive ? 'again ' : ''}since ${timeOf(state.since, now)}${resumes ? ', nothing missed' : ''}. Ctrl-C stops.`;
+    case 'stale':
+      return `! ${timeOf(now, now)} Nothing heard for ${Math.round(state.silentForMs / 1000)} s: the connection counts as dead.`;
+    case 'closed':
+      return null;
+  }
+}
+
+/** Of many attempts in a row each second, fourth, eighth … is told: an outage fills no screens. */
+function connectingWords({ because, attempt }: Extract<FeedState, { is: 'connecting' }>, now: Date): string | null {
+  if (because === null || !Number.isInteger(Math.log2(attempt))) return null;
+  const again = attempt === 1 ? '' : ` (attempt ${attempt})`;
+  return `! ${timeOf(now, now)} ${oneLine(because)} Connecting anew${again}.`;
+}
+
+/** What a notice of the hub asks of whoever watches. */
+export function noticeWords({ code, message }: FeedNotice): string {
+  if (code === 'rights-changed')
+    return '! Your rights changed, so you may now see more or less than before: list anew with seamark ls.';
+  if (code === 'shutting-down') return '! The hub shuts down. Connecting anew as soon as it is back.';
+  return `! The hub says: ${oneLine(message)}`;
+}

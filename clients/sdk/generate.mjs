@@ -1,0 +1,59 @@
+#!/usr/bin/env node
+// Writes src/generated/ from the hub's schema and documents/*.graphql.
+//   node clients/sdk/generate.mjs [--check] [SCHEMA]
+// --check writes nothing and exits 1 when what is committed differs. SCHEMA is schema/hub.graphql when not given.
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildSchema, concatAST, parse, validate } from 'graphql';
+import { format } from 'prettier';
+import { documentTypes } from './generate/document-types.mjs';
+import { schemaTypes } from './generate/schema-types.mjs';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const check = process.argv.includes('--check');
+const schemaFile =
+  process.argv.slice(2).find((word) => !word.startsWith('--')) ?? join(here, '../../schema/hub.graphql');
+
+const schema = buildSchema(readFileSync(schemaFile, 'utf8'), { assumeValidSDL: true });
+const documents = readDocuments(join(here, 'documents'));
+const stale = [];
+
+await emit('schema.ts', schemaTypes(schema));
+await emit('documents.ts', documentTypes(schema, documents));
+if (stale.length > 0) {
+  console.error(
+    `${stale.join(' and ')} no longer agree with ${schemaFile}: run "node clients/sdk/generate.mjs" and commit`,
+  );
+  process.exit(1);
+}
+
+function readDocuments(folder) {
+  const files = readdirSync(folder).filter((file) => file.endsWith('.graphql'));
+  const all = concatAST(
+    files.sort().map((file) => parse(readFileSync(join(folder, file), 'utf8'), { noLocation: true })),
+  );
+  const errors = validate(schema, all);
+  for (const error of errors) console.error(error.message);
+  if (errors.length > 0) process.exit(1);
+  return all;
+}
+
+async function emit(name, text) {
+  const file = join(here, 'src/generated', name);
+  const wanted = await format(`// Written by generate.mjs; do not edit.\n\n${text}`, {
+    parser: 'typescript',
+    printWidth: 120,
+    singleQuote: true,
+  });
+  if (!check) return writeFileSync(file, wanted);
+  if (readIfThere(file) !== wanted) stale.push(`src/generated/${name}`);
+}
+
+function readIfThere(file) {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return null;
+  }
+}

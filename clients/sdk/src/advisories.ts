@@ -1,0 +1,127 @@
+import type { Advisory, AdvisorySummary } from './advisory.js';
+import {
+  CountAdvisories,
+  DraftAdvisory,
+  ListAdvisories,
+  ListSummaries,
+  PublishAdvisory,
+  ReadAdvisory,
+  ReviseAdvisory,
+  WithdrawAdvisory,
+  type PageFields,
+} from './generated/documents.js';
+import type {
+  AdvisoryFilter,
+  AdvisoryOrder,
+  DraftAdvisoryInput,
+  PublishAdvisoryInput,
+  ReviseAdvisoryInput,
+  WithdrawAdvisoryInput,
+} from './generated/schema.js';
+import { request, type HubAccess } from './hub-request.js';
+import { readOutcome, type Outcome } from './outcome.js';
+import { pages, type Page, type Pages } from './pages.js';
+import { publishNow, type PublishNowOutcome } from './publish-now.js';
+import { readAdvisory, readSummary } from './read-advisory.js';
+
+/** Which advisories, in which order, how many a page. */
+export interface AdvisoryQuery {
+  /** Fields are AND, several values of a field OR, an empty list matches nothing. */
+  readonly where?: AdvisoryFilter | undefined;
+  /** Newest update first when not given. */
+  readonly orderBy?: AdvisoryOrder | undefined;
+  /** How many a page holds, 1 to 100; 20 when not given. */
+  readonly first?: number | undefined;
+  /** True: whole advisories. Else summaries, which cost the hub far less. */
+  readonly portions?: boolean | undefined;
+}
+
+/** A page of advisories, and where the feed continues from it. */
+export interface AdvisoryPage<T extends AdvisorySummary = AdvisorySummary> extends Page<T> {
+  /** `feed.subscribe({ after })` continues exactly from this page's moment. After several pages take the first page's. */
+  readonly feedCursor: string;
+}
+
+/** Advisories, fetched page by page as they are iterated. */
+export interface AdvisoryList<T extends AdvisorySummary> extends Pages<T, AdvisoryPage<T>> {
+  /** How many there are in all. A question of its own, because counting costs. */
+  count(): Promise<number>;
+}
+
+/** Reading and writing advisories. What the caller is not cleared for is as if it had never been written. */
+export interface Advisories {
+  /** The advisory of that name (any case), or one revision of it; null when there is nothing that the caller can read. */
+  get(name: string, options?: { readonly revisionId?: string | undefined }): Promise<Advisory | null>;
+  /** Lists what matches: whole advisories with `portions: true`, else summaries. */
+  list(query: AdvisoryQuery & { readonly portions: true }): AdvisoryList<Advisory>;
+  list(query?: AdvisoryQuery): AdvisoryList<AdvisorySummary>;
+  /** Keeps a draft, seen by its source alone. */
+  draft(input: DraftAdvisoryInput): Promise<Outcome>;
+  /** States an advisory's whole content anew: saves a draft, publishes a revision of what is published. */
+  revise(input: ReviseAdvisoryInput): Promise<Outcome>;
+  /** Publishes a draft: everyone it is marked for has it at once, and that cannot be undone. */
+  publish(input: PublishAdvisoryInput): Promise<Outcome>;
+  /** Takes an advisory back; who saw it keeps seeing it as withdrawn. */
+  withdraw(input: WithdrawAdvisoryInput): Promise<Outcome>;
+  /** Drafts and publishes in one call. */
+  publishNow(input: DraftAdvisoryInput): Promise<PublishNowOutcome>;
+}
+
+/** The advisories of one hub, as one caller. */
+export function advisoriesOf(hub: HubAccess): Advisories {
+  const advisories: Advisories = {
+    get: (name, options) => getAdvisory(hub, name, options?.revisionId),
+    list: listAdvisories,
+    draft: async (input) => readOutcome((await request(hub, DraftAdvisory, { input })).draftAdvisory),
+    revise: async (input) => readOutcome((await request(hub, ReviseAdvisory, { input })).reviseAdvisory),
+    publish: async (input) => readOutcome((await request(hub, PublishAdvisory, { input })).publishAdvisory),
+    withdraw: async (input) => readOutcome((await request(hub, WithdrawAdvisory, { input })).withdrawAdvisory),
+    publishNow: (input) => publishNow(advisories, input),
+  };
+  return advisories;
+
+  function listAdvisories(query: AdvisoryQuery & { readonly portions: true }): AdvisoryList<Advisory>;
+  function listAdvisories(query?: AdvisoryQuery): AdvisoryList<AdvisorySummary>;
+  function listAdvisories(query: AdvisoryQuery = {}): AdvisoryList<Advisory> | AdvisoryList<AdvisorySummary> {
+    return query.portions === true ? wholeAdvisories(hub, query) : summaries(hub, query);
+  }
+}
+
+async function getAdvisory(hub: HubAccess, name: string, revisionId: string | undefined): Promise<Advisory | null> {
+  const { advisory } = await request(hub, ReadAdvisory, { name, revisionId });
+  return advisory && readAdvisory(advisory);
+}
+
+function wholeAdvisories(hub: HubAccess, query: AdvisoryQuery): AdvisoryList<Advisory> {
+  return advisoryList(hub, query, async (after) => {
+    const { advisories } = await request(hub, ListAdvisories, variables(query, after));
+    return toPage(advisories.nodes.map(readAdvisory), advisories);
+  });
+}
+
+function summaries(hub: HubAccess, query: AdvisoryQuery): AdvisoryList<AdvisorySummary> {
+  return advisoryList(hub, query, async (after) => {
+    const { advisories } = await request(hub, ListSummaries, variables(query, after));
+    return toPage(advisories.nodes.map(readSummary), advisories);
+  });
+}
+
+function variables({ where: filter, orderBy, first }: AdvisoryQuery, after: string | null) {
+  return { filter, orderBy, first, after };
+}
+
+function toPage<T extends AdvisorySummary>(
+  items: readonly T[],
+  { pageInfo, feedCursor }: { readonly pageInfo: PageFields; readonly feedCursor: string },
+): AdvisoryPage<T> {
+  return { items, next: pageInfo.hasNextPage ? pageInfo.endCursor : null, feedCursor };
+}
+
+function advisoryList<T extends AdvisorySummary>(
+  hub: HubAccess,
+  { where: filter }: AdvisoryQuery,
+  read: (after: string | null) => Promise<AdvisoryPage<T>>,
+): AdvisoryList<T> {
+  const count = async () => (await request(hub, CountAdvisories, { filter })).advisories.totalCount;
+  return { ...pages<T, AdvisoryPage<T>>(read), count };
+}

@@ -1,0 +1,810 @@
+// Written by generate.mjs; do not edit.
+
+import type { Document } from '../document.js';
+import type {
+  AdvisoryFilter,
+  AdvisoryKind,
+  AdvisoryOrder,
+  AdvisoryState,
+  AffectedStatus,
+  DatePrecision,
+  DraftAdvisoryInput,
+  FeedEventType,
+  HubRole,
+  MitigationCategory,
+  MitigationStatus,
+  OccurredEvent,
+  PortionType,
+  Presence,
+  PublishAdvisoryInput,
+  ReferenceType,
+  ReviseAdvisoryInput,
+  Sector,
+  SeverityLevel,
+  SeverityScheme,
+  Tlp,
+  WithdrawAdvisoryInput,
+  WithheldReason,
+} from './schema.js';
+
+export type OrganizationFields = {
+  readonly id: string;
+  readonly handle: string;
+  readonly name: string;
+  readonly sector: Sector;
+  readonly country: string | null;
+};
+const organizationFields = `fragment OrganizationFields on Organization {
+  id
+  handle
+  name
+  sector
+  country
+}`;
+
+export type CommunityFields = { readonly id: string; readonly handle: string; readonly name: string };
+const communityFields = `fragment CommunityFields on Community {
+  id
+  handle
+  name
+}`;
+
+export type MarkingFields = {
+  readonly label: string;
+  readonly tlp: Tlp;
+  readonly sectors: readonly Sector[];
+  readonly communities: readonly CommunityFields[];
+  readonly organizations: readonly OrganizationFields[];
+  readonly persons: readonly string[];
+  readonly excludeOrganizations: readonly OrganizationFields[];
+};
+const markingFields = `fragment MarkingFields on Marking {
+  label
+  tlp
+  sectors
+  communities {
+    ...CommunityFields
+  }
+  organizations {
+    ...OrganizationFields
+  }
+  persons
+  excludeOrganizations {
+    ...OrganizationFields
+  }
+}`;
+
+export type SummaryFields = {
+  readonly id: string;
+  readonly viewKey: string;
+  readonly name: string;
+  readonly kind: AdvisoryKind;
+  readonly state: AdvisoryState;
+  readonly revision: number;
+  readonly revisionId: string;
+  readonly publishedAt: string | null;
+  readonly updatedAt: string;
+  readonly banner: Tlp;
+  readonly title: string | null;
+  readonly summary: string | null;
+  readonly source: OrganizationFields | null;
+  readonly severity: SeverityLevel | null;
+  readonly withdrawalReason: string | null;
+  readonly withheldCount: number;
+};
+const summaryFields = `fragment SummaryFields on Advisory {
+  id
+  viewKey
+  name
+  kind
+  state
+  revision
+  revisionId
+  publishedAt
+  updatedAt
+  banner
+  title
+  summary
+  source {
+    ...OrganizationFields
+  }
+  severity
+  withdrawalReason
+  withheldCount
+}`;
+
+export type PortionFields = {
+  readonly id: string;
+  readonly type: PortionType;
+  readonly position: number;
+  readonly lang: string;
+  readonly marking: MarkingFields;
+  readonly presence: Presence | null;
+  readonly content:
+    | {
+        readonly __typename: 'AffectedContent';
+        readonly system: {
+          readonly id: string;
+          readonly identifier: string | null;
+          readonly name: string;
+          readonly kind: string | null;
+          readonly developer: string | null;
+          readonly identifiers: readonly string[];
+        };
+        readonly versions: string | null;
+        readonly affectedStatus: AffectedStatus;
+      }
+    | { readonly __typename: 'AliasContent'; readonly value: string }
+    | {
+        readonly __typename: 'MitigationContent';
+        readonly category: MitigationCategory;
+        readonly mitigationStatus: MitigationStatus;
+        readonly text: string;
+      }
+    | {
+        readonly __typename: 'OccurredContent';
+        readonly event: OccurredEvent;
+        readonly value: string;
+        readonly precision: DatePrecision;
+        readonly estimated: boolean;
+      }
+    | {
+        readonly __typename: 'OriginContent';
+        readonly database: string;
+        readonly identifier: string;
+        readonly url: string | null;
+        readonly licence: string | null;
+        readonly retrievedAt: string;
+      }
+    | { readonly __typename: 'ProseContent'; readonly text: string }
+    | {
+        readonly __typename: 'ReferenceContent';
+        readonly referenceType: ReferenceType;
+        readonly referenceUrl: string;
+        readonly label: string | null;
+      }
+    | {
+        readonly __typename: 'SeverityContent';
+        readonly severityScheme: SeverityScheme;
+        readonly level: SeverityLevel | null;
+        readonly value: string;
+        readonly vector: string | null;
+      }
+    | { readonly __typename: 'SourceContent'; readonly organization: OrganizationFields }
+    | {
+        readonly __typename: 'TermContent';
+        readonly termScheme: string;
+        readonly code: string;
+        readonly termLabel: string;
+      }
+    | { readonly __typename: 'WithheldContent'; readonly reason: WithheldReason };
+};
+const portionFields = `fragment PortionFields on Portion {
+  id
+  type
+  position
+  lang
+  marking {
+    ...MarkingFields
+  }
+  presence
+  content {
+    __typename
+    ... on ProseContent {
+      text
+    }
+    ... on SourceContent {
+      organization {
+        ...OrganizationFields
+      }
+    }
+    ... on SeverityContent {
+      severityScheme: scheme
+      level
+      value
+      vector
+    }
+    ... on AffectedContent {
+      system {
+        id
+        identifier
+        name
+        kind
+        developer
+        identifiers
+      }
+      versions
+      affectedStatus: status
+    }
+    ... on TermContent {
+      termScheme: scheme
+      code
+      termLabel: label
+    }
+    ... on ReferenceContent {
+      referenceType: type
+      referenceUrl: url
+      label
+    }
+    ... on AliasContent {
+      value
+    }
+    ... on MitigationContent {
+      category
+      mitigationStatus: status
+      text
+    }
+    ... on OccurredContent {
+      event
+      value
+      precision
+      estimated
+    }
+    ... on OriginContent {
+      database
+      identifier
+      url
+      licence
+      retrievedAt
+    }
+    ... on WithheldContent {
+      reason
+    }
+  }
+}`;
+
+export type AdvisoryFields = SummaryFields & { readonly portions: readonly PortionFields[] };
+const advisoryFields = `fragment AdvisoryFields on Advisory {
+  ...SummaryFields
+  portions {
+    ...PortionFields
+  }
+}`;
+
+export type PageFields = { readonly hasNextPage: boolean; readonly endCursor: string | null };
+const pageFields = `fragment PageFields on PageInfo {
+  hasNextPage
+  endCursor
+}`;
+
+export type EventFields = {
+  readonly cursor: string;
+  readonly type: FeedEventType;
+  readonly at: string;
+  readonly advisoryName: string;
+  readonly revisionId: string | null;
+  readonly leftFilter: boolean;
+  readonly backfill: boolean;
+};
+const eventFields = `fragment EventFields on FeedEvent {
+  cursor
+  type
+  at
+  advisoryName
+  revisionId
+  leftFilter
+  backfill
+}`;
+
+export type Problem = { readonly code: string; readonly message: string; readonly path: readonly string[] };
+const problem = `fragment Problem on InputProblem {
+  code
+  message
+  path
+}`;
+
+const anyRefusal = `fragment AnyRefusal on Refusal {
+  code
+  message
+  ... on InvalidInputRefusal {
+    problems {
+      ...Problem
+    }
+  }
+  ... on WrongStateRefusal {
+    state
+  }
+  ... on StaleRevisionRefusal {
+    viewKey
+  }
+  ... on RateLimitedRefusal {
+    retryAfterSeconds
+  }
+}`;
+
+export type FollowFeedAnswer = {
+  readonly feed:
+    | { readonly __typename: 'FeedCaughtUp'; readonly cursor: string }
+    | (EventFields & { readonly __typename: 'FeedEvent'; readonly advisory: SummaryFields | null })
+    | { readonly __typename: 'FeedNotice'; readonly code: string; readonly message: string };
+};
+export type FollowFeedVariables = {
+  readonly filter?: AdvisoryFilter | null | undefined;
+  readonly after?: string | null | undefined;
+  readonly backfill?: boolean | null | undefined;
+};
+export const FollowFeed: Document<FollowFeedAnswer, FollowFeedVariables> = [
+  `subscription FollowFeed($filter: AdvisoryFilter, $after: Cursor, $backfill: Boolean) {
+  feed(filter: $filter, after: $after, backfill: $backfill) {
+    __typename
+    ... on FeedEvent {
+      ...EventFields
+      advisory {
+        ...SummaryFields
+      }
+    }
+    ... on FeedCaughtUp {
+      cursor
+    }
+    ... on FeedNotice {
+      code
+      message
+    }
+  }
+}`,
+  organizationFields,
+  summaryFields,
+  eventFields,
+].join('\n');
+
+export type FollowFeedWithPortionsAnswer = {
+  readonly feed:
+    | { readonly __typename: 'FeedCaughtUp'; readonly cursor: string }
+    | (EventFields & { readonly __typename: 'FeedEvent'; readonly advisory: AdvisoryFields | null })
+    | { readonly __typename: 'FeedNotice'; readonly code: string; readonly message: string };
+};
+export type FollowFeedWithPortionsVariables = {
+  readonly filter?: AdvisoryFilter | null | undefined;
+  readonly after?: string | null | undefined;
+  readonly backfill?: boolean | null | undefined;
+};
+export const FollowFeedWithPortions: Document<FollowFeedWithPortionsAnswer, FollowFeedWithPortionsVariables> = [
+  `subscription FollowFeedWithPortions($filter: AdvisoryFilter, $after: Cursor, $backfill: Boolean) {
+  feed(filter: $filter, after: $after, backfill: $backfill) {
+    __typename
+    ... on FeedEvent {
+      ...EventFields
+      advisory {
+        ...AdvisoryFields
+      }
+    }
+    ... on FeedCaughtUp {
+      cursor
+    }
+    ... on FeedNotice {
+      code
+      message
+    }
+  }
+}`,
+  organizationFields,
+  communityFields,
+  markingFields,
+  summaryFields,
+  portionFields,
+  advisoryFields,
+  eventFields,
+].join('\n');
+
+export type DraftAdvisoryAnswer = {
+  readonly draftAdvisory:
+    | {
+        readonly __typename: 'DraftAdvisorySuccess';
+        readonly advisory: AdvisoryFields;
+        readonly warnings: readonly Problem[];
+      }
+    | { readonly __typename: 'ForbiddenRefusal'; readonly code: string; readonly message: string }
+    | {
+        readonly __typename: 'InvalidInputRefusal';
+        readonly code: string;
+        readonly message: string;
+        readonly problems: readonly Problem[];
+      }
+    | {
+        readonly __typename: 'RateLimitedRefusal';
+        readonly code: string;
+        readonly message: string;
+        readonly retryAfterSeconds: number;
+      };
+};
+export type DraftAdvisoryVariables = { readonly input: DraftAdvisoryInput };
+export const DraftAdvisory: Document<DraftAdvisoryAnswer, DraftAdvisoryVariables> = [
+  `mutation DraftAdvisory($input: DraftAdvisoryInput!) {
+  draftAdvisory(input: $input) {
+    __typename
+    ... on DraftAdvisorySuccess {
+      advisory {
+        ...AdvisoryFields
+      }
+      warnings {
+        ...Problem
+      }
+    }
+    ...AnyRefusal
+  }
+}`,
+  organizationFields,
+  communityFields,
+  markingFields,
+  summaryFields,
+  portionFields,
+  advisoryFields,
+  problem,
+  anyRefusal,
+].join('\n');
+
+export type ReviseAdvisoryAnswer = {
+  readonly reviseAdvisory:
+    | { readonly __typename: 'ForbiddenRefusal'; readonly code: string; readonly message: string }
+    | {
+        readonly __typename: 'InvalidInputRefusal';
+        readonly code: string;
+        readonly message: string;
+        readonly problems: readonly Problem[];
+      }
+    | { readonly __typename: 'NeedsReviewRefusal'; readonly code: string; readonly message: string }
+    | { readonly __typename: 'NotFoundRefusal'; readonly code: string; readonly message: string }
+    | {
+        readonly __typename: 'RateLimitedRefusal';
+        readonly code: string;
+        readonly message: string;
+        readonly retryAfterSeconds: number;
+      }
+    | {
+        readonly __typename: 'ReviseAdvisorySuccess';
+        readonly advisory: AdvisoryFields;
+        readonly warnings: readonly Problem[];
+      }
+    | {
+        readonly __typename: 'StaleRevisionRefusal';
+        readonly code: string;
+        readonly message: string;
+        readonly viewKey: string;
+      }
+    | {
+        readonly __typename: 'WrongStateRefusal';
+        readonly code: string;
+        readonly message: string;
+        readonly state: AdvisoryState;
+      };
+};
+export type ReviseAdvisoryVariables = { readonly input: ReviseAdvisoryInput };
+export const ReviseAdvisory: Document<ReviseAdvisoryAnswer, ReviseAdvisoryVariables> = [
+  `mutation ReviseAdvisory($input: ReviseAdvisoryInput!) {
+  reviseAdvisory(input: $input) {
+    __typename
+    ... on ReviseAdvisorySuccess {
+      advisory {
+        ...AdvisoryFields
+      }
+      warnings {
+        ...Problem
+      }
+    }
+    ...AnyRefusal
+  }
+}`,
+  organizationFields,
+  communityFields,
+  markingFields,
+  summaryFields,
+  portionFields,
+  advisoryFields,
+  problem,
+  anyRefusal,
+].join('\n');
+
+export type PublishAdvisoryAnswer = {
+  readonly publishAdvisory:
+    | { readonly __typename: 'ForbiddenRefusal'; readonly code: string; readonly message: string }
+    | {
+        readonly __typename: 'InvalidInputRefusal';
+        readonly code: string;
+        readonly message: string;
+        readonly problems: readonly Problem[];
+      }
+    | { readonly __typename: 'NeedsReviewRefusal'; readonly code: string; readonly message: string }
+    | { readonly __typename: 'NotFoundRefusal'; readonly code: string; readonly message: string }
+    | {
+        readonly __typename: 'PublishAdvisorySuccess';
+        readonly advisory: AdvisoryFields;
+        readonly warnings: readonly Problem[];
+      }
+    | {
+        readonly __typename: 'RateLimitedRefusal';
+        readonly code: string;
+        readonly message: string;
+        readonly retryAfterSeconds: number;
+      }
+    | {
+        readonly __typename: 'StaleRevisionRefusal';
+        readonly code: string;
+        readonly message: string;
+        readonly viewKey: string;
+      }
+    | {
+        readonly __typename: 'WrongStateRefusal';
+        readonly code: string;
+        readonly message: string;
+        readonly state: AdvisoryState;
+      };
+};
+export type PublishAdvisoryVariables = { readonly input: PublishAdvisoryInput };
+export const PublishAdvisory: Document<PublishAdvisoryAnswer, PublishAdvisoryVariables> = [
+  `mutation PublishAdvisory($input: PublishAdvisoryInput!) {
+  publishAdvisory(input: $input) {
+    __typename
+    ... on PublishAdvisorySuccess {
+      advisory {
+        ...AdvisoryFields
+      }
+      warnings {
+        ...Problem
+      }
+    }
+    ...AnyRefusal
+  }
+}`,
+  organizationFields,
+  communityFields,
+  markingFields,
+  summaryFields,
+  portionFields,
+  advisoryFields,
+  problem,
+  anyRefusal,
+].join('\n');
+
+export type WithdrawAdvisoryAnswer = {
+  readonly withdrawAdvisory:
+    | { readonly __typename: 'ForbiddenRefusal'; readonly code: string; readonly message: string }
+    | {
+        readonly __typename: 'InvalidInputRefusal';
+        readonly code: string;
+        readonly message: string;
+        readonly problems: readonly Problem[];
+      }
+    | { readonly __typename: 'NotFoundRefusal'; readonly code: string; readonly message: string }
+    | {
+        readonly __typename: 'RateLimitedRefusal';
+        readonly code: string;
+        readonly message: string;
+        readonly retryAfterSeconds: number;
+      }
+    | {
+        readonly __typename: 'StaleRevisionRefusal';
+        readonly code: string;
+        readonly message: string;
+        readonly viewKey: string;
+      }
+    | { readonly __typename: 'WithdrawAdvisorySuccess'; readonly advisory: AdvisoryFields }
+    | {
+        readonly __typename: 'WrongStateRefusal';
+        readonly code: string;
+        readonly message: string;
+        readonly state: AdvisoryState;
+      };
+};
+export type WithdrawAdvisoryVariables = { readonly input: WithdrawAdvisoryInput };
+export const WithdrawAdvisory: Document<WithdrawAdvisoryAnswer, WithdrawAdvisoryVariables> = [
+  `mutation WithdrawAdvisory($input: WithdrawAdvisoryInput!) {
+  withdrawAdvisory(input: $input) {
+    __typename
+    ... on WithdrawAdvisorySuccess {
+      advisory {
+        ...AdvisoryFields
+      }
+    }
+    ...AnyRefusal
+  }
+}`,
+  organizationFields,
+  communityFields,
+  markingFields,
+  summaryFields,
+  portionFields,
+  advisoryFields,
+  problem,
+  anyRefusal,
+].join('\n');
+
+export type ReadViewerAnswer = {
+  readonly viewer: {
+    readonly account: string | null;
+    readonly name: string;
+    readonly organization: OrganizationFields | null;
+    readonly roles: readonly HubRole[];
+    readonly communities: readonly CommunityFields[];
+    readonly service: boolean;
+    readonly ceiling: Tlp;
+  };
+};
+export type ReadViewerVariables = {};
+export const ReadViewer: Document<ReadViewerAnswer, ReadViewerVariables> = [
+  `query ReadViewer {
+  viewer {
+    account
+    name
+    organization {
+      ...OrganizationFields
+    }
+    roles
+    communities {
+      ...CommunityFields
+    }
+    service
+    ceiling
+  }
+}`,
+  organizationFields,
+  communityFields,
+].join('\n');
+
+export type ReadOrganizationAnswer = { readonly organization: OrganizationFields | null };
+export type ReadOrganizationVariables = { readonly handle: string };
+export const ReadOrganization: Document<ReadOrganizationAnswer, ReadOrganizationVariables> = [
+  `query ReadOrganization($handle: String!) {
+  organization(handle: $handle) {
+    ...OrganizationFields
+  }
+}`,
+  organizationFields,
+].join('\n');
+
+export type ReadAdvisoryAnswer = { readonly advisory: AdvisoryFields | null };
+export type ReadAdvisoryVariables = { readonly name: string; readonly revisionId?: string | null | undefined };
+export const ReadAdvisory: Document<ReadAdvisoryAnswer, ReadAdvisoryVariables> = [
+  `query ReadAdvisory($name: String!, $revisionId: ID) {
+  advisory(name: $name, revisionId: $revisionId) {
+    ...AdvisoryFields
+  }
+}`,
+  organizationFields,
+  communityFields,
+  markingFields,
+  summaryFields,
+  portionFields,
+  advisoryFields,
+].join('\n');
+
+export type ListAdvisoriesAnswer = {
+  readonly advisories: {
+    readonly nodes: readonly AdvisoryFields[];
+    readonly pageInfo: PageFields;
+    readonly feedCursor: string;
+  };
+};
+export type ListAdvisoriesVariables = {
+  readonly filter?: AdvisoryFilter | null | undefined;
+  readonly orderBy?: AdvisoryOrder | null | undefined;
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+};
+export const ListAdvisories: Document<ListAdvisoriesAnswer, ListAdvisoriesVariables> = [
+  `query ListAdvisories($filter: AdvisoryFilter, $orderBy: AdvisoryOrder, $first: Int, $after: Cursor) {
+  advisories(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
+    nodes {
+      ...AdvisoryFields
+    }
+    pageInfo {
+      ...PageFields
+    }
+    feedCursor
+  }
+}`,
+  organizationFields,
+  communityFields,
+  markingFields,
+  summaryFields,
+  portionFields,
+  advisoryFields,
+  pageFields,
+].join('\n');
+
+export type ListSummariesAnswer = {
+  readonly advisories: {
+    readonly nodes: readonly SummaryFields[];
+    readonly pageInfo: PageFields;
+    readonly feedCursor: string;
+  };
+};
+export type ListSummariesVariables = {
+  readonly filter?: AdvisoryFilter | null | undefined;
+  readonly orderBy?: AdvisoryOrder | null | undefined;
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+};
+export const ListSummaries: Document<ListSummariesAnswer, ListSummariesVariables> = [
+  `query ListSummaries($filter: AdvisoryFilter, $orderBy: AdvisoryOrder, $first: Int, $after: Cursor) {
+  advisories(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
+    nodes {
+      ...SummaryFields
+    }
+    pageInfo {
+      ...PageFields
+    }
+    feedCursor
+  }
+}`,
+  organizationFields,
+  summaryFields,
+  pageFields,
+].join('\n');
+
+export type CountAdvisoriesAnswer = { readonly advisories: { readonly totalCount: number } };
+export type CountAdvisoriesVariables = { readonly filter?: AdvisoryFilter | null | undefined };
+export const CountAdvisories: Document<CountAdvisoriesAnswer, CountAdvisoriesVariables> = [
+  `query CountAdvisories($filter: AdvisoryFilter) {
+  advisories(filter: $filter, first: 1) {
+    totalCount
+  }
+}`,
+].join('\n');
+
+export type ListEventsAnswer = {
+  readonly events: {
+    readonly nodes: readonly (EventFields & { readonly advisory: SummaryFields | null })[];
+    readonly pageInfo: PageFields;
+  };
+};
+export type ListEventsVariables = {
+  readonly filter?: AdvisoryFilter | null | undefined;
+  readonly newestFirst?: boolean | null | undefined;
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+};
+export const ListEvents: Document<ListEventsAnswer, ListEventsVariables> = [
+  `query ListEvents($filter: AdvisoryFilter, $newestFirst: Boolean, $first: Int, $after: Cursor) {
+  events(filter: $filter, newestFirst: $newestFirst, first: $first, after: $after) {
+    nodes {
+      ...EventFields
+      advisory {
+        ...SummaryFields
+      }
+    }
+    pageInfo {
+      ...PageFields
+    }
+  }
+}`,
+  organizationFields,
+  summaryFields,
+  pageFields,
+  eventFields,
+].join('\n');
+
+export type ListEventsWithPortionsAnswer = {
+  readonly events: {
+    readonly nodes: readonly (EventFields & { readonly advisory: AdvisoryFields | null })[];
+    readonly pageInfo: PageFields;
+  };
+};
+export type ListEventsWithPortionsVariables = {
+  readonly filter?: AdvisoryFilter | null | undefined;
+  readonly newestFirst?: boolean | null | undefined;
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+};
+export const ListEventsWithPortions: Document<ListEventsWithPortionsAnswer, ListEventsWithPortionsVariables> = [
+  `query ListEventsWithPortions($filter: AdvisoryFilter, $newestFirst: Boolean, $first: Int, $after: Cursor) {
+  events(filter: $filter, newestFirst: $newestFirst, first: $first, after: $after) {
+    nodes {
+      ...EventFields
+      advisory {
+        ...AdvisoryFields
+      }
+    }
+    pageInfo {
+      ...PageFields
+    }
+  }
+}`,
+  organizationFields,
+  communityFields,
+  markingFields,
+  summaryFields,
+  portionFields,
+  advisoryFields,
+  pageFields,
+  eventFields,
+].join('\n');

@@ -1,0 +1,32 @@
+export { Seamark, type SeamarkOptions } from './seamark.js';
+export type { Token } from './hub-request.js';
+export type { Document } from './document.js';
+export type { GraphQLAnswer, GraphQLError } from './graphql-answer.js';
+export * from './errors.js';
+
+export type { Advisories, AdvisoryList, AdvisoryPage, AdvisoryQuery } from './advisories.js';
+export type { Advisory, AdvisorySummary, Marking, Portion } from './advisory.js';
+export type * from './portion-content.js';
+export type { Community, Organization } from './organization.js';
+export type { Viewer } from './viewer.js';
+export type { Page, Pages } from './pages.js';
+
+export { accepted, SeamarkRefusal, type Outcome } from './outcome.js';
+export type { PublishNowOutcome } from './publish-now.js';
+export type { InputProblem, Refusal } from './refusal.js';
+
+export * from './marking.js';
+export * from './marking-text.js';
+export * from './portions.js';
+export { restate, restateMarking } from './restate.js';
+
+export type { EventList, EventQuery, Events } from './events.js';
+export type { Feed, FeedQuery } from './feed/feed.js';
+export type { FeedEvent } from './feed/feed-event.js';
+export type { FeedNotice, FeedState } from './feed/feed-state.js';
+export type { FeedSignals, FeedSubscription, ReceivedEvent } from './feed/feed-subscription.js';
+export type { WebSocketClass } from './feed/feed-sockets.js';
+export type { Backoff } from './feed/backoff.js';
+export { memoryCursor, type CursorStore } from './feed/cursor-store.js';
+
+export * from './generated/schema.js';
