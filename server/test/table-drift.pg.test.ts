@@ -18,8 +18,16 @@ describe('the tables of the code', async () => {
   it.each([
     ['a column', { id: { type: 'uuid', primary: true }, tide: { type: 'text' } }, 'hub.organization.tide is not there'],
     ['a type', { id: { type: 'int', primary: true } }, 'hub.organization.id is something else there'],
-    ['a null', { id: { type: 'uuid', primary: true }, name: { type: 'text', nullable: true } }, 'hub.organization.name is something else there'],
-    ['a key', { id: { type: 'uuid', primary: true }, name: { type: 'text', primary: true } }, 'hub.organization.name is something else there'],
+    [
+      'a null',
+      { id: { type: 'uuid', primary: true }, name: { type: 'text', nullable: true } },
+      'hub.organization.name is something else there',
+    ],
+    [
+      'a key',
+      { id: { type: 'uuid', primary: true }, name: { type: 'text', primary: true } },
+      'hub.organization.name is something else there',
+    ],
   ] as const)('are told from a database that differs in %s', async (_, columns, said) => {
     expect(await driftOf([aTable('organization', columns)])).toEqual([said]);
   });

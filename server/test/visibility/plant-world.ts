@@ -30,7 +30,8 @@ export function caseNames(place: number): CaseNames {
 /** Plants who takes part, as it stands on the day of reading. @returns the viewer's token; null for a visitor */
 export function plantWorld(database: Database, of: VisibilityCase, names: CaseNames): Promise<TokenSecret | null> {
   return database.write(FOUNDER, async (sql) => {
-    for (const [handle, organization] of organizationsOf(of)) await admit(sql, names.handle(handle), { organization, of, names });
+    for (const [handle, organization] of organizationsOf(of))
+      await admit(sql, names.handle(handle), { organization, of, names });
     const secrets = new Map<string, TokenSecret>();
     for (const [account, person] of Object.entries(of.world.people)) {
       secrets.set(account, await enrol(sql, { person, account: names.account(account), of, names }));
@@ -56,15 +57,22 @@ async function admit(sql: EntityManager, handle: string, { organization, of, nam
   const { sector, communities = [], joined = {}, ended } = organization;
   const since = (what: string) => ((joined[what] ?? '') <= of.readOn ? LONG_AGO : NEVER_YET);
   const membership = postgresMembership(sql);
-  await membership.admit({ id: newUuid(testRandomness), handle: handle as OrganizationHandle, name: handle, sector, country: null }, since('hub'));
+  await membership.admit(
+    { id: newUuid(testRandomness), handle: handle as OrganizationHandle, name: handle, sector, country: null },
+    since('hub'),
+  );
   if (ended !== undefined && ended <= of.readOn) {
-    await sql.query(`UPDATE hub.organization_activity SET until = since + interval '1 day', ended_as = 'SUSPENDED'
-      WHERE organization_id = (SELECT id FROM hub.organization WHERE handle = $1)`, [handle]); // prettier-ignore
+    await sql.query(
+      `UPDATE hub.organization_activity SET until = since + interval '1 day', ended_as = 'SUSPENDED'
+      WHERE organization_id = (SELECT id FROM hub.organization WHERE handle = $1)`,
+      [handle],
+    );
   }
   for (const name of communities) {
     const community = names.handle(name) as CommunityHandle;
     const known: unknown[] = await sql.query('SELECT id FROM hub.community WHERE handle = $1', [community]);
-    if (known.length === 0) await membership.found({ id: newUuid(testRandomness), handle: community, name, listed: true });
+    if (known.length === 0)
+      await membership.found({ id: newUuid(testRandomness), handle: community, name, listed: true });
     await membership.join({ organization: handle as OrganizationHandle, community, since: since(name) });
   }
 }

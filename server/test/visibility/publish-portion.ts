@@ -10,7 +10,11 @@ import { testRandomness } from '../test-randomness.js';
 import type { CaseNames } from './plant-world.js';
 
 /** Publishes an advisory of one portion under a label, past every check but the database's own. */
-export async function publishPortion(database: Database, source: string, { label, names }: { readonly label: Label; readonly names: CaseNames }): Promise<AdvisoryName> {
+export async function publishPortion(
+  database: Database,
+  source: string,
+  { label, names }: { readonly label: Label; readonly names: CaseNames },
+): Promise<AdvisoryName> {
   const name = advisoryName();
   const [atom]: { source_atom: number }[] = await database.write({ atoms: [2], ceiling: 0, person: 0 }, (sql) =>
     sql.query('SELECT source_atom FROM hub.organization WHERE handle = $1', [names.handle(source)]),
@@ -62,6 +66,8 @@ function own({ audience, denied, tlp }: Label, names: CaseNames): Label {
 }
 
 function advisoryName(): AdvisoryName {
-  const letters = Array.from(testRandomness.bytes(10), (byte) => '0123456789ABCDEFGHJKMNPQRSTVWXYZ'[byte % 32]).join('');
+  const letters = Array.from(testRandomness.bytes(10), (byte) => '0123456789ABCDEFGHJKMNPQRSTVWXYZ'[byte % 32]).join(
+    '',
+  );
   return `SMK-${letters.slice(0, 5)}-${letters.slice(5)}` as AdvisoryName;
 }

@@ -29,7 +29,8 @@ const byDatabase =
     return (await reads(viewer, (advisories) => advisories.find(name))) !== null;
   };
 
-const numbered = (cases: readonly VisibilityCase[], from: number) => cases.map((of, index) => ({ ...of, of, place: from + index }));
+const numbered = (cases: readonly VisibilityCase[], from: number) =>
+  cases.map((of, index) => ({ ...of, of, place: from + index }));
 
 describe('PostgreSQL, by its own policy, decides as the rules do:', () => {
   it.each(numbered(VISIBILITY_CASES, 1))('$name', async ({ of, place, expect: expected }) => {
@@ -37,7 +38,9 @@ describe('PostgreSQL, by its own policy, decides as the rules do:', () => {
   });
 });
 
-const vectors = existsSync(VECTORS) ? toVisibilityCases(JSON.parse(readFileSync(VECTORS, 'utf8')) as VectorFile).cases : [];
+const vectors = existsSync(VECTORS)
+  ? toVisibilityCases(JSON.parse(readFileSync(VECTORS, 'utf8')) as VectorFile).cases
+  : [];
 
 describe.runIf(vectors.length > 0)('PostgreSQL, by its own policy, decides the design’s', () => {
   it.each(numbered(vectors, 1000))('$name', async ({ of, place, expect: expected }) => {

@@ -1,0 +1,72 @@
+import { Seamark } from '@seamark/sdk';
+import { afterAll } from 'vitest';
+import { bindActions } from '../main/actions.js';
+import { buildHub, type Hub } from '../main/hub.js';
+import { type HubOptions, machineRandomness, needsOf } from '../main/hub-needs.js';
+import { plantSample } from '../main/sample/plant-sample.js';
+import { chosenClock } from '../kernel/clock.js';
+import { projectRoot } from '../platform/config/project-root.js';
+import { silentLog } from '../platform/telemetry/log.js';
+import { testContextKeys } from './test-context-keys.js';
+import { type TestDatabase, testDatabase } from './test-database.js';
+
+/** A whole hub in this process, planted with the sample community, on a database of the file's own. */
+export interface TestHub extends TestDatabase {
+  readonly hub: Hub;
+  /** The hub as an account sees it; without one, as a visitor. */
+  as(account?: string): Seamark;
+  tokenOf(account: string): string;
+}
+
+/** To be called at the top of a file: `const { as } = await testHub();` */
+export async function testHub(): Promise<TestHub> {
+  const opened = await testDatabase();
+  const config = {
+    host: '127.0.0.1',
+    port: 0,
+    sample: true,
+    maxSockets: 50,
+    maxSubscriptions: 50,
+    writesPerMinute: 60_000,
+  };
+  const options: HubOptions = {
+    config,
+    database: opened.database,
+    contextKey: testContextKeys.current,
+    log: silentLog,
+  };
+  const secrets: ReadonlyMap<string, string> = await plant(options);
+  const hub = await buildHub(options);
+  const opening: Seamark[] = [];
+  afterAll(async () => {
+    for (const seamark of opening) seamark.close();
+    await hub.stop();
+  });
+  const tokenOf = (account: string): string => {
+    const token = secrets.get(account);
+    if (token === undefined) throw new Error(`${account} is not in the sample community.`);
+    return token;
+  };
+  const as = (account?: string): Seamark => {
+    const seamark = new Seamark({ url: hub.url, ...(account === undefined ? {} : { token: tokenOf(account) }) });
+    opening.push(seamark);
+    return seamark;
+  };
+  return { ...opened, hub, as, tokenOf };
+}
+
+function plant(options: HubOptions): ReturnType<typeof plantSample> {
+  const clock = chosenClock(new Date(0));
+  const watch = { grown: async () => undefined, interruptions: () => 0 };
+  const needs = needsOf(options, { clock, watch, stop: AbortSignal.abort(), report: () => undefined });
+  const { database } = options;
+  const seeds = `${projectRoot()}/seeds`;
+  return plantSample({
+    actions: bindActions(needs),
+    setClock: clock.set,
+    database,
+    random: machineRandomness,
+    tokens: needs.tokens,
+    seeds,
+  });
+}
