@@ -181,7 +181,15 @@ WHERE l.changed AND (
   OR EXISTS (SELECT FROM hub.stub s WHERE s.advisory_id = l.advisory_id AND (s.valid_from = l.sequence OR s.valid_to = l.sequence))
   OR (l.withdrawn AND EXISTS (SELECT FROM hub.portion p WHERE p.advisory_id = l.advisory_id AND p.valid_to IS NULL))
   OR hub.was_cleared(l.at, l.audience, l.denied));
-GRANT SELECT ON hub.own_change TO hub_reader, hub_writer;
+
+-- Of these, the ones after which the advisory stood for the viewer: its own timeline. Counted, and dated, by these alone.
+CREATE VIEW hub.own_turn WITH (security_invoker = true) AS
+SELECT c.* FROM hub.own_change c
+WHERE EXISTS (SELECT FROM hub.portion p WHERE p.advisory_id = c.advisory_id
+    AND p.valid_from <= c.sequence AND (p.valid_to IS NULL OR p.valid_to > c.sequence))
+  OR EXISTS (SELECT FROM hub.event_label l WHERE l.revision_id = c.revision_id AND l.after
+    AND hub.was_cleared(l.at, l.audience, l.denied));
+GRANT SELECT ON hub.own_change, hub.own_turn TO hub_reader, hub_writer;
 
 -- Members see active organizations; whoever sees a SOURCE portion sees its organization.
 CREATE POLICY viewer ON hub.organization FOR SELECT TO hub_reader, hub_writer

@@ -49,7 +49,7 @@ END $$;
 
 CREATE FUNCTION hub.atom_names(atoms int[]) RETURNS jsonb
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
-  SELECT coalesce(jsonb_agg(name ORDER BY name), '[]') FROM (
+  SELECT coalesce(jsonb_agg(name ORDER BY name COLLATE "C"), '[]') FROM (
     SELECT DISTINCT CASE WHEN a.ref = '' THEN a.kind ELSE a.kind || ':' || a.ref END AS name
     FROM unnest(atoms) held
     LEFT JOIN hub.snapshot_member s ON s.snapshot = held

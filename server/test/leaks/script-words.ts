@@ -53,8 +53,9 @@ export function markingsFor(viewer: string | null): {
   readonly far: readonly MarkingInput[];
 } {
   const person = PEOPLE.find(({ account }) => account === viewer);
-  const home = ORGANIZATIONS.find(({ handle }) => handle === person?.organization)?.handle ?? 'charity';
-  const all = [...general(), ...addressing(home, viewer ?? 'handler@charity')];
+  const home = ORGANIZATIONS.find(({ handle, suspended }) => handle === person?.organization && !suspended)?.handle;
+  // Whoever is no active member cannot be named: others are, so that there is something that it does not see.
+  const all = [...general(), ...(home && viewer ? addressing(home, viewer) : addressing('charity', 'handler@charity'))];
   const near = all.filter((marking) => clears(viewer, 'nobody', marking));
   return { near, far: all.filter((marking) => !clears(viewer, 'nobody', marking)) };
 }
