@@ -74,8 +74,6 @@ CREATE TABLE hub.portion (
   rank float8 NOT NULL,
   lang text NOT NULL,
   content jsonb NOT NULL,
-  -- What filters ask for: TERM scheme:code, ALIAS value, AFFECTED system keys, SEVERITY rank of its level.
-  keys text[] NOT NULL DEFAULT '{}',
   organization_id uuid REFERENCES hub.organization,
   ${LABEL},
   FOREIGN KEY (sheet_id, audience, denied, tlp) REFERENCES hub.sheet (id, audience, denied, tlp)
@@ -84,7 +82,19 @@ CREATE UNIQUE INDEX portion_current ON hub.portion (uid) WHERE valid_to IS NULL;
 CREATE INDEX portion_of_advisory ON hub.portion (advisory_id, valid_from);
 CREATE INDEX portion_of_sheet ON hub.portion (sheet_id);
 CREATE INDEX portion_source ON hub.portion (organization_id) WHERE type = 'SOURCE';
-CREATE INDEX portion_keys ON hub.portion USING gin (keys) WHERE valid_to IS NULL;
+
+-- What a current portion is found under: TERM scheme:code, ALIAS value, AFFECTED identifiers and name. A row a key, because
+-- equality of texts is leakproof and so may use its index before row security has its say; no operator of arrays is.
+CREATE TABLE hub.portion_key (
+  portion_id bigint NOT NULL REFERENCES hub.portion ON DELETE CASCADE,
+  advisory_id int NOT NULL REFERENCES hub.advisory,
+  type text NOT NULL,
+  key text NOT NULL,
+  ${LABEL},
+  PRIMARY KEY (portion_id, key)
+);
+CREATE INDEX portion_key_found ON hub.portion_key (key, type);
+CREATE INDEX portion_key_of_advisory ON hub.portion_key (advisory_id, type);
 
 -- As the source stated it: recipients, persons and exclusions, for the source alone.
 CREATE TABLE hub.portion_marking (
@@ -140,6 +150,7 @@ CREATE INDEX event_label_position ON hub.event_label (position);
 
 CALL hub.secure('hub.sheet');
 CALL hub.secure('hub.portion');
+CALL hub.secure('hub.portion_key');
 CALL hub.secure('hub.portion_marking');
 CALL hub.secure('hub.stub');
 CALL hub.secure('hub.remark');

@@ -204,6 +204,7 @@ DECLARE
 BEGIN
   UPDATE hub.portion SET valid_to = seq WHERE advisory_id = a.id AND valid_to IS NULL
     AND uid IN (SELECT jsonb_array_elements_text(plan -> 'close')::uuid);
+  DELETE FROM hub.portion_key k USING hub.portion p WHERE p.id = k.portion_id AND p.advisory_id = a.id AND p.valid_to = seq;
   WITH opened AS (
     SELECT item, (item ->> 'id')::uuid AS uid, (labels[(item ->> 'label')::int + 1]).*
     FROM jsonb_array_elements(plan -> 'open') item
@@ -212,12 +213,16 @@ BEGIN
       SELECT DISTINCT a.id, of_revision, (plan ->> 'at')::timestamptz, audience, denied, tlp FROM opened
       RETURNING id, audience, denied, tlp
   ), versions AS (
-    INSERT INTO hub.portion (uid, advisory_id, sheet_id, valid_from, type, rank, lang, content, keys, organization_id, audience, denied, tlp)
+    INSERT INTO hub.portion (uid, advisory_id, sheet_id, valid_from, type, rank, lang, content, organization_id, audience, denied, tlp)
       SELECT o.uid, a.id, s.id, seq, item ->> 'type', (item ->> 'rank')::float8, item ->> 'lang', item -> 'content',
-        ARRAY(SELECT jsonb_array_elements_text(item -> 'keys')), CASE WHEN item ->> 'type' = 'SOURCE' THEN a.source_id END,
+        CASE WHEN item ->> 'type' = 'SOURCE' THEN a.source_id END,
         o.audience, o.denied, o.tlp
       FROM opened o JOIN sheets s ON s.audience = o.audience AND s.denied = o.denied AND s.tlp = o.tlp
       RETURNING id, uid
+  ), keys AS (
+    INSERT INTO hub.portion_key (portion_id, advisory_id, type, key, audience, denied, tlp)
+      SELECT v.id, a.id, item ->> 'type', key, o.audience, o.denied, o.tlp
+      FROM versions v JOIN opened o ON o.uid = v.uid, jsonb_array_elements_text(item -> 'keys') key
   )
   INSERT INTO hub.portion_marking (portion_id, marking, presence, audience, tlp)
     SELECT v.id, item -> 'marking', item ->> 'presence', ARRAY[a.source_atom], o.tlp

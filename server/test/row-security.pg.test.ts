@@ -6,7 +6,7 @@ const { superuser } = await testDatabase();
 const rowsOf = async <T>(text: string): Promise<readonly T[]> => (await superuser.query(text)).rows as T[];
 
 /** Tables whose rows carry a label, and so the one policy. */
-const LABELLED = ['event_label', 'portion', 'portion_marking', 'remark', 'sheet', 'stub'];
+const LABELLED = ['event_label', 'portion', 'portion_key', 'portion_marking', 'remark', 'sheet', 'stub'];
 
 const THE_POLICY =
   '((audience && ( SELECT hub.viewer_atoms() AS viewer_atoms)) AND ' +

@@ -18,7 +18,11 @@ export interface Answer {
 export async function askHttp(url: string, account: string | null, request: Request): Promise<Answer> {
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json', ...authorization(account) },
+    headers: {
+      'content-type': 'application/json',
+      accept: 'application/graphql-response+json',
+      ...authorization(account),
+    },
     body: JSON.stringify(request),
   });
   const headers = [...response.headers].filter(([name]) => name !== 'date').map(([name, value]) => `${name}: ${value}`);

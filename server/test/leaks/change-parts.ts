@@ -14,7 +14,8 @@ interface Change {
 /** The portions as a step leaves them; as they were when it does not fit them. */
 export function changeParts({ parts }: Slot, step: OnParts, { key, among }: Change): readonly Part[] {
   const chosen = (number: number): Part | undefined => among[number % Math.max(1, among.length)];
-  const replace = (part: Part | undefined, by: Partial<Part>) => parts.map((each) => (each === part ? { ...each, ...by } : each));
+  const replace = (part: Part | undefined, by: Partial<Part>) =>
+    parts.map((each) => (each === part ? { ...each, ...by } : each));
   switch (step.do) {
     case 'add':
       return step.spec.type === 'SOURCE' ? parts : inserted(parts, chosen(step.after), partOf(key, step.spec, among));
@@ -25,7 +26,10 @@ export function changeParts({ parts }: Slot, step: OnParts, { key, among }: Chan
     case 'mark': {
       const part = chosen(step.part);
       const { marking, presence } = step.spec;
-      return replace(part, part ? { spec: { ...part.spec, content: contentFor(part.spec, step.spec), marking, presence } } : {});
+      return replace(
+        part,
+        part ? { spec: { ...part.spec, content: contentFor(part.spec, step.spec), marking, presence } } : {},
+      );
     }
     case 'recipients': {
       const part = chosen(step.part);
@@ -33,12 +37,21 @@ export function changeParts({ parts }: Slot, step: OnParts, { key, among }: Chan
     }
     case 'flip': {
       const part = chosen(step.part);
-      return replace(part, part ? { spec: { ...part.spec, presence: part.spec.presence === 'HIDDEN' ? 'PLACEHOLDER' : 'HIDDEN' } } : {});
+      return replace(
+        part,
+        part ? { spec: { ...part.spec, presence: part.spec.presence === 'HIDDEN' ? 'PLACEHOLDER' : 'HIDDEN' } } : {},
+      );
     }
     case 'move': {
       const part = chosen(step.part);
       const after = chosen(step.after);
-      return part && after && part !== after ? inserted(parts.filter((each) => each !== part), after, part) : parts;
+      return part && after && part !== after
+        ? inserted(
+            parts.filter((each) => each !== part),
+            after,
+            part,
+          )
+        : parts;
     }
     case 'remove': {
       const part = chosen(step.part);

@@ -45,18 +45,24 @@ export class Play {
     if (step.do === 'create') return this.#publishNew(step.advisory, key, joined);
     const slot = this.#chosen(step.slot, true);
     if (slot?.state !== 'PUBLISHED') return;
-    if (step.do === 'withdraw') return this.#keep(await withdraw(this.#stage, slot, { key, reasonMarking: step.marking }));
+    if (step.do === 'withdraw')
+      return this.#keep(await withdraw(this.#stage, slot, { key, reasonMarking: step.marking }));
     const among = slot.parts.filter(({ common }) => common);
     const parts = changeParts(slot, step, { key, among });
     const note = step.do === 'edit' && step.note ? 'As we learnt' : null;
-    this.#keep(await revise(this.#stage, slot, { key, parts: this.#withJoined({ ...slot, parts }, joined, key), note }));
+    this.#keep(
+      await revise(this.#stage, slot, { key, parts: this.#withJoined({ ...slot, parts }, joined, key), note }),
+    );
   }
 
   /** What is hidden gets into the draft by a save of its own, so that the publication has it in its first revision. */
   async #publishNew(advisory: NewAdvisory, key: string, joined: readonly HiddenStep[]): Promise<void> {
     const drafted = await draft(this.#stage, key, { advisory, common: true });
     const parts = this.#withJoined({ ...drafted, state: 'PUBLISHED' }, joined, key);
-    const saved = parts === drafted.parts ? drafted : await revise(this.#stage, drafted, { key: `world ${this.#world} ${key} draft`, parts, note: null });
+    const saved =
+      parts === drafted.parts
+        ? drafted
+        : await revise(this.#stage, drafted, { key: `world ${this.#world} ${key} draft`, parts, note: null });
     this.#keep(await publish(this.#stage, saved));
   }
 
@@ -75,7 +81,10 @@ export class Play {
   async #create(advisory: NewAdvisory, key: string): Promise<void> {
     if (isOfSource(this.#script.viewer, advisory.source)) return;
     const parts = advisory.parts.map((spec) => this.#unseen(spec, advisory.source, false));
-    const drafted = await draft(this.#stage, key, { advisory: { ...advisory, parts: advisory.publish ? parts : advisory.parts }, common: false });
+    const drafted = await draft(this.#stage, key, {
+      advisory: { ...advisory, parts: advisory.publish ? parts : advisory.parts },
+      common: false,
+    });
     this.#keep(advisory.publish ? await publish(this.#stage, drafted) : drafted);
   }
 
@@ -87,7 +96,11 @@ export class Play {
   }
 
   /** The portions as a hidden step leaves them, if the viewer is shown the same as before. */
-  #unnoticed(slot: Slot, step: Exclude<HiddenStep, { do: 'create' } | { do: 'withdraw' }>, key: string): readonly Part[] {
+  #unnoticed(
+    slot: Slot,
+    step: Exclude<HiddenStep, { do: 'create' } | { do: 'withdraw' }>,
+    key: string,
+  ): readonly Part[] {
     const isOwn = ({ common }: Part) => !common;
     const among = step.do === 'move' || step.do === 'remove' ? slot.parts.filter(isOwn) : slot.parts;
     const deed = step.do === 'add' ? { ...step, spec: this.#unseen(step.spec, slot.source, slot.common) } : step;
@@ -102,7 +115,9 @@ export class Play {
   #unseen(spec: PartSpec, source: string, besideCommon: boolean): PartSpec {
     const { viewer } = this.#script;
     const far = markingsFor(viewer).far;
-    const marking: MarkingInput = clears(viewer, source, spec.marking) ? (far[spec.type.length % far.length] ?? spec.marking) : spec.marking;
+    const marking: MarkingInput = clears(viewer, source, spec.marking)
+      ? (far[spec.type.length % far.length] ?? spec.marking)
+      : spec.marking;
     return { ...spec, marking, presence: besideCommon ? 'HIDDEN' : spec.presence };
   }
 

@@ -31,7 +31,9 @@ export function toPortion({ key, spec, extra }: Part, known: readonly Part[]): P
 
 function withExtra(marking: MarkingInput, extra: readonly string[]): MarkingInput {
   const takesMore = marking.tlp === 'AMBER' || marking.tlp === 'AMBER_STRICT';
-  return takesMore ? { ...marking, organizations: [...new Set([...(marking.organizations ?? []), ...extra])] } : marking;
+  return takesMore
+    ? { ...marking, organizations: [...new Set([...(marking.organizations ?? []), ...extra])] }
+    : marking;
 }
 
 /** All that a viewer is shown of an advisory, as the rules have it: what hidden steps must leave as it is. */

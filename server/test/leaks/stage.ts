@@ -15,12 +15,18 @@ export interface Stage {
 }
 
 /** Writes a draft. @param key - names its draws */
-export async function draft(stage: Stage, key: string, { advisory, common }: { readonly advisory: NewAdvisory; readonly common: boolean }): Promise<Slot> {
+export async function draft(
+  stage: Stage,
+  key: string,
+  { advisory, common }: { readonly advisory: NewAdvisory; readonly common: boolean },
+): Promise<Slot> {
   const { source, kind, parts: specs } = advisory;
   const parts = specs.map((spec, place): Part => ({ key: `${key}.${place}`, spec, extra: [], common }));
   stage.random.expect([`${key} name`, `${key} uid`, ...parts.map((part) => part.key)], `${key} draft`);
   const portions = parts.map((part) => toPortion(part, []));
-  const { name, viewKey } = taken(await stage.actions.draftAdvisory(stage.authorOf(source), { kind, portions })).advisory;
+  const { name, viewKey } = taken(
+    await stage.actions.draftAdvisory(stage.authorOf(source), { kind, portions }),
+  ).advisory;
   return { key, source, name, viewKey, state: 'DRAFT', parts, common };
 }
 
@@ -31,7 +37,11 @@ export async function publish(stage: Stage, slot: Slot): Promise<Slot> {
 }
 
 /** Saves or publishes other portions. @param key - names its draws */
-export async function revise(stage: Stage, slot: Slot, { key, parts, note }: { readonly key: string; readonly parts: readonly Part[]; readonly note: string | null }): Promise<Slot> {
+export async function revise(
+  stage: Stage,
+  slot: Slot,
+  { key, parts, note }: { readonly key: string; readonly parts: readonly Part[]; readonly note: string | null },
+): Promise<Slot> {
   const fresh = parts.filter((part) => !slot.parts.some((known) => known.key === part.key));
   stage.random.expect(fresh.map((part) => part.key), key); // prettier-ignore
   const portions = parts.map((part) => toPortion(part, slot.parts));
@@ -41,7 +51,11 @@ export async function revise(stage: Stage, slot: Slot, { key, parts, note }: { r
   return { ...slot, viewKey: advisory.viewKey, parts };
 }
 
-export async function withdraw(stage: Stage, slot: Slot, { key, reasonMarking }: { readonly key: string; readonly reasonMarking: NewAdvisory['parts'][number]['marking'] }): Promise<Slot> {
+export async function withdraw(
+  stage: Stage,
+  slot: Slot,
+  { key, reasonMarking }: { readonly key: string; readonly reasonMarking: NewAdvisory['parts'][number]['marking'] },
+): Promise<Slot> {
   stage.random.expect([], key);
   const input = { name: slot.name, reason: 'It was a dream', reasonMarking };
   const { advisory } = taken(await stage.actions.withdrawAdvisory(stage.authorOf(slot.source), input));

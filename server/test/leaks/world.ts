@@ -12,7 +12,14 @@ import { type SeededRandomness, seededRandomness } from './seeded-randomness.js'
 import type { Stage } from './stage.js';
 import { cloneDatabase, type WorldDatabase } from './world-database.js';
 
-const CONFIG = { host: '127.0.0.1', port: 0, sample: false, maxSockets: 50, maxSubscriptions: 100, writesPerMinute: 1_000_000 };
+const CONFIG = {
+  host: '127.0.0.1',
+  port: 0,
+  sample: false,
+  maxSockets: 50,
+  maxSubscriptions: 100,
+  writesPerMinute: 1_000_000,
+};
 
 /** A hub that is played upon, and answers meanwhile. */
 export interface World {
@@ -34,20 +41,44 @@ export async function plantTemplate(backwards: boolean): Promise<WorldDatabase> 
 }
 
 /** Rows of the other world begin at other numbers. */
-const FAR_NUMBERS = ['atom', 'person', 'token', 'advisory', 'revision', 'sheet', 'portion', 'stub', 'remark', 'event_label'].map(
-  (table, place) => `SELECT setval(s::regclass, ${(place + 1) * 1_000}) FROM pg_get_serial_sequence('hub.${table}', 'id') s WHERE s IS NOT NULL`,
+const FAR_NUMBERS = [
+  'atom',
+  'person',
+  'token',
+  'advisory',
+  'revision',
+  'sheet',
+  'portion',
+  'stub',
+  'remark',
+  'event_label',
+].map(
+  (table, place) =>
+    `SELECT setval(s::regclass, ${(place + 1) * 1_000}) FROM pg_get_serial_sequence('hub.${table}', 'id') s WHERE s IS NOT NULL`,
 );
 
 export async function openWorld(template: WorldDatabase): Promise<World> {
   const clone = await cloneDatabase(template.name);
   const database = await clone.connect();
   const [clock, random] = [chosenClock(new Date(0)), seededRandomness()];
-  const options: HubOptions = { config: CONFIG, database, contextKey: testContextKeys.current, log: silentLog, random, clock };
+  const options: HubOptions = {
+    config: CONFIG,
+    database,
+    contextKey: testContextKeys.current,
+    log: silentLog,
+    random,
+    clock,
+  };
   const hub = await buildHub(options);
   const watch = { grown: async () => undefined, interruptions: () => 0 };
   const needs = needsOf(options, { clock, watch, stop: AbortSignal.abort(), report: () => undefined });
   const authors = await authorsOf(needs.tokens);
-  const stage: Stage = { actions: bindActions(needs), random, setClock: clock.set, authorOf: (source) => authors.get(source) ?? nobody() };
+  const stage: Stage = {
+    actions: bindActions(needs),
+    random,
+    setClock: clock.set,
+    authorOf: (source) => authors.get(source) ?? nobody(),
+  };
   return { hub, stage, random, shake: clone.shake, close: () => close(hub, database, clone) };
 }
 

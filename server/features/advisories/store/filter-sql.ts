@@ -68,7 +68,7 @@ const CONDITIONS: { readonly [Field in keyof AdvisoryFilter]-?: Condition<NonNul
 };
 
 function says(type: PortionType, keys: string): string {
-  return `EXISTS (SELECT ${CURRENT} AND p.type = '${type}' AND p.keys && ${keys}::text[])`;
+  return `EXISTS (SELECT FROM hub.portion_key k WHERE k.advisory_id = a.id AND k.type = '${type}' AND k.key = ANY (${keys}::text[]))`;
 }
 
 function fromSource(column: 'handle' | 'sector', values: string): string {

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { prepared, type Prepared } from '../../../platform/postgres/prepared.js';
 import { TLP } from '../../markings/model/tlp.js';
 import type { AdvisoryName } from '../model/advisory.js';
 import type { Stub } from '../model/portion.js';
@@ -12,9 +13,11 @@ type FileJson = Omit<AdvisoryFile, 'portions' | 'stubs' | 'past'> & {
   readonly past: readonly Labelled<PastVersion>[];
 };
 
+const OPEN: Prepared = { name: 'open-advisory', text: 'SELECT hub.open_advisory($1) AS file' };
+
 /** Locks the advisory until the transaction ends. */
 export async function openAdvisory(sql: EntityManager, name: AdvisoryName): Promise<AdvisoryFile | null> {
-  const [row]: { file: FileJson | null }[] = await sql.query('SELECT hub.open_advisory($1) AS file', [name]);
+  const [row] = await prepared<{ readonly file: FileJson | null }>(sql, OPEN, [name]);
   if (!row?.file) return null;
   const { portions, stubs, past, ...rest } = row.file;
   return {

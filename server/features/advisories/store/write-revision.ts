@@ -3,6 +3,7 @@ import type { Clock } from '../../../kernel/clock.js';
 import type { Uuid } from '../../../kernel/ids.js';
 import type { Viewer } from '../../auth/model/viewer.js';
 import type { Label } from '../../markings/model/label.js';
+import { prepared, type Prepared } from '../../../platform/postgres/prepared.js';
 import { tlpRank } from '../../markings/model/tlp.js';
 import { portionKeys } from '../model/portion-keys.js';
 import type { RevisionPlan } from '../model/revision-plan.js';
@@ -15,6 +16,8 @@ interface Commit {
   readonly clock: Clock;
 }
 
+const WRITE: Prepared = { name: 'write-revision', text: 'SELECT hub.write_revision($1::jsonb) AS written' };
+
 /** Carries out a plan in the transaction at hand. What it writes is dated when that commits; a draft is dated now. */
 export async function writeRevision(sql: EntityManager, plan: RevisionPlan, commit: Commit): Promise<void> {
   const json = JSON.stringify({
@@ -22,7 +25,7 @@ export async function writeRevision(sql: EntityManager, plan: RevisionPlan, comm
     ...dates(plan, commit),
     source: commit.viewer.organization?.handle ?? null,
   });
-  const [row]: { written: boolean }[] = await sql.query('SELECT hub.write_revision($1::jsonb) AS written', [json]);
+  const [row] = await prepared<{ readonly written: boolean }>(sql, WRITE, [json]);
   if (!row?.written) throw new Error('A plan was made without the advisory being locked.');
 }
 

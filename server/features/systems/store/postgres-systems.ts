@@ -1,50 +1,53 @@
-import type { EntityManager } from 'typeorm';
 import type { Database } from '../../../platform/postgres/database.js';
+import { prepared, type Prepared } from '../../../platform/postgres/prepared.js';
 import type { Viewer } from '../../auth/model/viewer.js';
 import { contextOf } from '../../auth/model/viewer-context.js';
 import type { SystemStatement } from '../model/ai-system.js';
 import { systemKey, type SystemKey } from '../model/system-key.js';
 import type { SystemsReads } from '../ports.js';
 
-/** A portion is found under each of its identifiers and its name; which of these is its system's key is the model's to say. */
-const STATEMENTS = `
-SELECT p.content FROM hub.portion p JOIN hub.sheet s ON s.id = p.sheet_id JOIN hub.advisory a ON a.id = p.advisory_id
-WHERE p.type = 'AFFECTED' AND p.valid_to IS NULL AND ($1::text[] IS NULL OR p.keys && $1::text[])
-ORDER BY s.at DESC NULLS LAST, a.name, p.rank, p.uid`;
+/**
+ * A portion is found under each of its identifiers and its name; which of these is its system's key is the model's to
+ * say. Written for look-ups one by one: the planner, blind to how much row security lets through, would read all portions.
+ */
+const STATEMENTS: Prepared = {
+  name: 'system-statements',
+  text: `
+SELECT said.content FROM hub.portion_key k
+CROSS JOIN LATERAL (SELECT p.content, p.sheet_id, p.advisory_id, p.rank, p.uid FROM hub.portion p WHERE p.id = k.portion_id OFFSET 0) said
+WHERE k.type = 'AFFECTED' AND k.key = ANY ($1)
+ORDER BY (SELECT s.at FROM hub.sheet s WHERE s.id = said.sheet_id) DESC NULLS LAST,
+  (SELECT a.name FROM hub.advisory a WHERE a.id = said.advisory_id), said.rank, said.uid`,
+};
+
+const KEYS: Prepared = {
+  name: 'system-keys',
+  text: `SELECT content FROM hub.portion WHERE type = 'AFFECTED' AND valid_to IS NULL`,
+};
 
 /** What an AFFECTED portion holds, as far as it is about the system. */
-type AffectedJson = Omit<SystemStatement, 'name'> & { readonly system: string };
+interface AffectedRow {
+  readonly content: Omit<SystemStatement, 'name'> & { readonly system: string };
+}
 
 export function postgresSystems(database: Pick<Database, 'read'>): SystemsReads {
-  const read = (viewer: Viewer, keys: readonly SystemKey[] | null) =>
-    database.read(contextOf(viewer), (sql) => statementsOf(sql, keys));
+  const read = (viewer: Viewer, statement: Prepared, values: readonly unknown[]) =>
+    database.read(contextOf(viewer), async (sql) => grouped(await prepared<AffectedRow>(sql, statement, values)));
   return {
     statements: async (viewer, keys) => {
-      const byKey = grouped(await read(viewer, keys));
-      return new Map(keys.flatMap((key) => (byKey.has(key) ? [[key, byKey.get(key) ?? []] as const] : [])));
+      const byKey = await read(viewer, STATEMENTS, [keys]);
+      return new Map([...byKey].filter(([key]) => keys.includes(key)));
     },
-    keys: async (viewer) => [...grouped(await read(viewer, null)).keys()],
+    keys: async (viewer) => [...(await read(viewer, KEYS, [])).keys()],
   };
 }
 
-async function statementsOf(
-  sql: EntityManager,
-  keys: readonly SystemKey[] | null,
-): Promise<readonly SystemStatement[]> {
-  const rows: { content: AffectedJson }[] = await sql.query(STATEMENTS, [keys]);
-  return rows.map(({ content: { system: name, kind, developer, identifiers } }) => ({
-    name,
-    kind,
-    developer,
-    identifiers,
-  }));
-}
-
-function grouped(statements: readonly SystemStatement[]): ReadonlyMap<SystemKey, readonly SystemStatement[]> {
+function grouped(rows: readonly AffectedRow[]): ReadonlyMap<SystemKey, readonly SystemStatement[]> {
   const byKey = new Map<SystemKey, SystemStatement[]>();
-  for (const statement of statements) {
-    const key = systemKey(statement);
-    byKey.set(key, [...(byKey.get(key) ?? []), statement]);
+  for (const { content } of rows) {
+    const { system: name, kind, developer, identifiers } = content;
+    const key = systemKey({ name, identifiers });
+    byKey.set(key, [...(byKey.get(key) ?? []), { name, kind, developer, identifiers }]);
   }
   return byKey;
 }
