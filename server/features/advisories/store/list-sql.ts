@@ -73,12 +73,24 @@ function past({ column, beyond, value }: SortKey, place: ListPlace, add: Paramet
   return `(${column} ${beyond} ${add(value)} OR ${column} IS NULL OR (${column} = ${add(value)} AND ${pastUpdate(place, add)}))`;
 }
 
+/** Sort values beside the time of update, which every order ends with. They cost a look into each advisory: only its own order has one computed. */
+const COLUMNS = ['published_at', 'severity'] as const;
+
+function needs(order: AdvisoryOrder, column: (typeof COLUMNS)[number]): boolean {
+  return SORTINGS[order].by.startsWith(column);
+}
+
+function valueOf(column: (typeof COLUMNS)[number]): string {
+  return column === 'severity' ? SEVERITY_RANK : PUBLISHED_AT;
+}
+
 /** Names of one page and one more, in order, with their sort values. */
 export function listStatement({ filter, order, first, after }: ListQuery): Statement {
   const bound = parameters();
   const walk = order === 'UPDATED_DESC' && !asksForDrafts(filter) ? WALKS.updated : WALKS.all;
   const where = [...walk.also, ...conditions(filter, bound)];
-  const rows = `SELECT a.name, ${walk.at} AS updated_at, ${PUBLISHED_AT} AS published_at, ${SEVERITY_RANK} AS severity
+  const columns = COLUMNS.map((column) => `${needs(order, column) ? valueOf(column) : 'NULL'} AS ${column}`);
+  const rows = `SELECT a.name, ${walk.at} AS updated_at, ${columns.join(', ')}
     FROM ${walk.from} WHERE ${where.join('\n AND ')}`;
   const past = after ? `WHERE ${SORTINGS[order].past(after, bound.add)}` : '';
   const text = `SELECT * FROM (${rows}) found ${past} ORDER BY ${SORTINGS[order].by} LIMIT ${bound.add(first + 1)}`;
