@@ -8,7 +8,7 @@ import type { ListPlace } from '../ports.js';
 export function placeOf(record: AdvisoryRecord, order: AdvisoryOrder): ListPlace {
   const { publishedAt, updatedAt, name } = record;
   const at = order === 'PUBLISHED_ASC' || order === 'PUBLISHED_DESC' ? publishedAt : updatedAt;
-  return { at, updatedAt, severity: severityOf(record), name };
+  return { at, updatedAt, severity: order === 'SEVERITY_DESC' ? severityOf(record) : null, name };
 }
 
 /** Sort values of a place, each falling; what has none comes last. */
