@@ -6,6 +6,7 @@ import { sealWith } from '../../events/model/seal.js';
 import { sourceAtom } from '../../markings/model/atom.js';
 import type { AccountName, CommunityHandle, Marking, OrganizationHandle } from '../../markings/model/marking.js';
 import { CLEAR } from '../../markings/model/marking.js';
+import { fakeTaxonomies } from '../../taxonomy/actions/fake-taxonomies.js';
 import type { AdvisoryName } from '../model/advisory.js';
 import { AUDIENCES, clearanceOfViewer, countedRandomness } from '../model/fake-world.js';
 import type { Audiences } from '../model/input/input-moment.js';
@@ -33,6 +34,7 @@ export class FakeAdvisories {
   readonly listSeal = sealWith(KEY, 'list-cursor');
   readonly feedSeal = sealWith(KEY, 'feed-cursor');
   readonly hash = (text: string): Uint8Array => Buffer.from(this.viewKey(text));
+  readonly taxonomies = fakeTaxonomies();
   readonly systems = { statements: async () => new Map<never, never>(), keys: async () => [] };
 
   /** What an account is told when it has written too much; null while it has not. */
