@@ -86,6 +86,7 @@ function clearedBy(audience: readonly number[], viewer: Viewer): RecordedPortion
   const own = audience.flatMap((atom) => viewer.grasp.meaning.get(atom) ?? []);
   const named = (kind: string) =>
     own.filter((atom) => atom.startsWith(`${kind}:`)).map((atom) => atom.slice(kind.length + 1));
-  const [organization] = named('HANDLER') as OrganizationHandle[];
+  // Row security cleared it, and by none of the viewer's own atoms: by a snapshot of recipients then, which its organization is in.
+  const [organization] = own.length === 0 ? [viewer.organization?.handle] : (named('HANDLER') as OrganizationHandle[]);
   return { organization: organization ?? null, communities: (named('COMMUNITY') as CommunityHandle[]).sort() };
 }

@@ -36,11 +36,7 @@ function flipOf(id: Portion['id'], { changes }: Difference): readonly Portion[] 
 }
 
 /** Whoever sees the portion itself sees no placeholder, hence nothing of its coming or going. */
-function withoutThoseWhoSeeIt(
-  shown: Label,
-  flipped: readonly Portion[],
-  source: OrganizationHandle,
-): readonly Label[] {
+function withoutThoseWhoSeeIt(shown: Label, flipped: readonly Portion[], source: OrganizationHandle): readonly Label[] {
   if (flipped.length === 0) return [shown];
   const readers = flipped.flatMap(({ label }) => label.audience);
   const excluded = flipped.flatMap(({ label }) => label.denied);
