@@ -31,11 +31,7 @@ export function caseNames(place: number): CaseNames {
 type World = Pick<VisibilityCase, 'world' | 'readOn'>;
 
 /** Plants who takes part, as it stands on the day of reading. @returns a token for each account of the world */
-export function plantWorld(
-  database: Database,
-  of: World,
-  names: CaseNames,
-): Promise<ReadonlyMap<string, TokenSecret>> {
+export function plantWorld(database: Database, of: World, names: CaseNames): Promise<ReadonlyMap<string, TokenSecret>> {
   return database.write(FOUNDER, async (sql) => {
     for (const [handle, organization] of organizationsOf(of))
       await admit(sql, names.handle(handle), { organization, of, names });
@@ -78,8 +74,7 @@ async function admit(sql: EntityManager, handle: string, { organization, of, nam
   for (const name of communities) {
     const community = names.handle(name) as CommunityHandle;
     const known: unknown[] = await sql.query('SELECT id FROM hub.community WHERE handle = $1', [community]);
-    if (known.length === 0)
-      await membership.found({ id: uuidOf(community), handle: community, name, listed: true });
+    if (known.length === 0) await membership.found({ id: uuidOf(community), handle: community, name, listed: true });
     await membership.join({ organization: handle as OrganizationHandle, community, since: since(name) });
   }
 }
