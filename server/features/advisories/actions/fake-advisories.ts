@@ -98,10 +98,8 @@ export class FakeAdvisories {
 
   #carryOut(plan: RevisionPlan, viewer: Viewer): void {
     const before = this.#histories.get(plan.name) ?? null;
-    const source = before?.source ?? viewer.organization?.handle;
-    if (source === undefined || !isOf(source, viewer)) throw new Error('not the source');
-    const next = before === null || before.state === 'DRAFT' ? 1 : before.sequence + 1;
-    if (plan.sequence !== next) throw new Error('A plan was made without the advisory being locked.');
+    const source = sourceOf(before, viewer);
+    if (plan.sequence !== nextSequence(before)) throw new Error('A plan was made without the advisory being locked.');
     const history = afterPlan(before, plan, { source, at: this.clock.now() });
     this.#histories = new Map([...this.#histories, [plan.name, history]]);
   }
@@ -118,6 +116,17 @@ export class FakeAdvisories {
 }
 
 type Recalled = Awaited<ReturnType<AdvisoryWrites['remember']>>;
+
+/** A draft is saved, and published, as the one revision that it is. */
+function nextSequence(history: AdvisoryHistory | null): number {
+  return history === null || history.state === 'DRAFT' ? 1 : history.sequence + 1;
+}
+
+function sourceOf(history: AdvisoryHistory | null, viewer: Viewer): OrganizationHandle {
+  const source = history?.source ?? viewer.organization?.handle;
+  if (source === undefined || !isOf(source, viewer)) throw new Error('not the source');
+  return source;
+}
 
 /** True for those who stand for an organization when it publishes. */
 function isOf(source: OrganizationHandle, viewer: Viewer): boolean {

@@ -72,7 +72,7 @@ function toPortion(row: PortionRow, viewer: Viewer): RecordedPortion {
     content,
     source,
     tlp: TLP[row.tlp] ?? 'RED',
-    clearedBy: clearedBy(row.audience, viewer),
+    clearedBy: stated ? NOT_SAID : clearedBy(row.audience, viewer),
     stated,
   };
 }
@@ -80,6 +80,8 @@ function toPortion(row: PortionRow, viewer: Viewer): RecordedPortion {
 function toStub({ portion, type, rank, tlp }: StubRow): RecordedStub {
   return { portion, type, rank, tlp: TLP[tlp] ?? 'RED' };
 }
+
+const NOT_SAID: RecordedPortion['clearedBy'] = { organization: null, communities: [] };
 
 /** Which of the viewer's own atoms stand in the audience; the others in it are nobody's business. */
 function clearedBy(audience: readonly number[], viewer: Viewer): RecordedPortion['clearedBy'] {

@@ -223,7 +223,7 @@ function toRecorded({ portion, label }: PortionVersion, clearance: Clearance, is
     lang,
     tlp: label.tlp,
     content,
-    clearedBy: clearedBy(label, clearance),
+    clearedBy: isSource ? { organization: null, communities: [] } : clearedBy(label, clearance),
     stated: isSource ? { marking, presence } : null,
     source: content.is === 'source' ? anOrganization(content.organization) : null,
   };
