@@ -27,8 +27,10 @@ export class Advisory implements Node {
 
   @Field(() => ID, {
     description:
-      'Changes whenever anything that this viewer sees of the advisory changes, and differs between viewers who see different things. ' +
-      'Send it back as `expectViewKey`.',
+      'Changes whenever anything that this viewer sees of the advisory changes, and differs from viewer to viewer. Send it back as ' +
+      '`expectViewKey`; a colleague’s of the same view will do. A client that keeps what several accounts are answered keeps an ' +
+      'advisory by it and not by `id`, and portions, revisions and systems inside of that: their ids are the same for everyone, what ' +
+      'is told of them is not.',
   })
   viewKey!: string;
 
