@@ -27,6 +27,9 @@ const POOL_OF: Readonly<Record<string, string>> = {
   'AdvisoryFilter.systems': 'system',
   'AdvisoryFilter.aliases': 'alias',
   'AdvisoryFilter.search': 'word',
+  'Query.taxonomy.scheme': 'scheme',
+  'Query.term.scheme': 'scheme',
+  'Query.term.code': 'code',
   'MarkingInput.organizations': 'organization',
   'MarkingInput.excludeOrganizations': 'organization',
   'MarkingInput.communities': 'community',
@@ -52,7 +55,7 @@ export function argumentArbitrary(type: GraphQLInputType, owner: string, name: s
 
 function present(type: GraphQLInputType, owner: string, name: string): fc.Arbitrary<InputValue> {
   return name === 'portions' && isListType(type)
-    ? fc.oneof(anyOf(type, owner, name), soundPortions)
+    ? fc.oneof({ weight: 1, arbitrary: anyOf(type, owner, name) }, { weight: 3, arbitrary: soundPortions })
     : anyOf(type, owner, name);
 }
 
@@ -96,8 +99,29 @@ function someFields(type: GraphQLInputObjectType): fc.Arbitrary<InputValue> {
       fc.record(Object.fromEntries([...required, ...kept].map((name) => [name, values[name] ?? fc.constant(NULL)]))),
     )
     .map((chosen): InputValue => ({ is: 'object', fields: Object.entries(chosen) }));
-  objects.set(type.name, made);
-  return made;
+  const whole = type.getFields()['expectViewKey'] ? fc.oneof(made, aboutOneOfOnesOwn(made)) : made;
+  objects.set(type.name, whole);
+  return whole;
+}
+
+/** The name and the view key of one advisory that the viewer was answered with, so that some changes succeed. */
+function aboutOneOfOnesOwn(input: fc.Arbitrary<InputValue>): fc.Arbitrary<InputValue> {
+  const isStale = fc.nat(5).map((number) => number === 0);
+  return fc.tuple(input, fc.nat(400), isStale).map(([value, at, stale]): InputValue => {
+    const others = value.is === 'object' ? value.fields.filter(([name]) => !OWN.has(name)) : [];
+    const own = [...OWN].map(([name, pool]) => [name, pickOf(pool, name !== 'name' && stale ? at + 1 : at)] as const);
+    return { is: 'object', fields: [...others, ...own] };
+  });
+}
+
+/** Two pools of the same order: what stands at one place belongs together. */
+const OWN = new Map([
+  ['name', 'own name'],
+  ['expectViewKey', 'own viewKey'],
+]);
+
+function pickOf(pool: string, at: number): InputValue {
+  return { is: 'pick', pool, at };
 }
 
 function oneField(type: GraphQLInputObjectType): fc.Arbitrary<InputValue> {

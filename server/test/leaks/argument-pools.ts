@@ -5,7 +5,7 @@ import type { Pools } from './input-value.js';
 import { timeOf } from './play-script.js';
 import { ALIASES, SYSTEMS, TERMS } from './script-words.js';
 import { uuidOf } from './seeded-randomness.js';
-import { WHOLE_VIEW } from './whole-view.js';
+import { WHOLE_TERMS, WHOLE_VIEW } from './whole-view.js';
 
 const ADVISORY = `id viewKey name revisionId source { id handle } portions { id content { ...on AffectedContent { system { id } } } }`;
 
@@ -16,6 +16,7 @@ export const GATHERING: readonly string[] = [
   `{ advisories(first: 100, filter: { states: [DRAFT, PUBLISHED] }) { edges { cursor node { ${ADVISORY} } } } }`,
   `{ events(first: 100) { edges { cursor node { revisionId advisoryName } } } }`,
   WHOLE_VIEW,
+  WHOLE_TERMS,
   `{ viewer { communities { id } organization { id } } }`,
 ];
 
@@ -65,6 +66,7 @@ function mixed(texts: readonly string[]): readonly string[] {
 
 const NOBODYS = uuidOf('nobody');
 
+/** What can be named before anything was answered. */
 const FIXED: Readonly<Record<string, readonly string[]>> = {
   name: ['SMK-00000-00000', 'smk-ooooo-00000', 'nothing'],
   id: [
@@ -83,10 +85,14 @@ const FIXED: Readonly<Record<string, readonly string[]>> = {
   term: [...TERMS.map((code) => `ATLAS:${code}`), 'ATLAS:AML.T9999'],
   system: [...SYSTEMS, 'Unheard'],
   alias: [...ALIASES, 'CVE-2025-19999'],
+  scheme: ['ATLAS', 'ATLAS', 'CWE', 'CWE', 'MIT_DOMAIN', 'nowhere'],
+  code: ['AML.T0051', 'AML.T0051.000', 'AML.T0054', 'CWE-132', 'CWE-502', 'nothing'],
   word: ['weights', 'sandbox', 'Quiet agent', 'absent'],
   idempotency: ['once', 'twice'],
   time: [-1, 0, 1, 2, 3, 5, 7, 9].map((step) => timeOf(step).toISOString()),
 };
+
+export const FIXED_POOLS: Pools = new Map(Object.entries(FIXED));
 
 function idsOf(kind: string, things: readonly { readonly handle: string }[]): readonly string[] {
   return things.map(({ handle }) => Buffer.from(`${kind}:${uuidOf(handle)}`).toString('base64url'));

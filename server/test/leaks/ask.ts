@@ -14,6 +14,12 @@ export interface Answer {
   readonly frame: string | null;
 }
 
+/** What was answered, without the protocol around it: one payload, or one a message. */
+export function payloadsOf({ body, frame }: Answer): readonly unknown[] {
+  if (frame !== null) return [JSON.parse(body)];
+  return body.split('\n').map((line): unknown => (JSON.parse(line) as { readonly payload?: unknown }).payload);
+}
+
 const ELSEWHERE = ['date', 'content-length'];
 
 /** Asks over HTTP. @param account - null asks as a visitor */

@@ -22,19 +22,20 @@ export function allFields(schema: GraphQLSchema): readonly string[] {
 
 interface Answered {
   readonly request: Request;
-  readonly body: string;
+  /** `{ data, errors }` as it was sent. */
+  readonly payload: unknown;
   readonly by: string;
 }
 
 /** Counts the fields of one answer that hold something. */
-export function tallyAnswer(schema: GraphQLSchema, tally: FieldTally, { request, body, by }: Answered): void {
+export function tallyAnswer(schema: GraphQLSchema, tally: FieldTally, { request, payload, by }: Answered): void {
   const document = parse(request.query);
   const operation = document.definitions.find((each) => each.kind === Kind.OPERATION_DEFINITION);
   const root = operation && schema.getRootType(operation.operation);
   if (!operation || !root) return;
   for (const field of answeredFields(
     { schema, document },
-    { set: operation.selectionSet, type: root.name, data: valueOf(JSON.parse(body), 'data') },
+    { set: operation.selectionSet, type: root.name, data: valueOf(payload, 'data') },
   )) {
     const byViewer = tally.get(field) ?? new Map<string, number>();
     tally.set(field, byViewer.set(by, (byViewer.get(by) ?? 0) + 1));

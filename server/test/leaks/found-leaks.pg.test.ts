@@ -60,8 +60,12 @@ const CHARITY = { tlp: 'AMBER', organizations: ['charity'] };
 const ALL_BUT_CHARITY = { tlp: 'GREEN', excludeOrganizations: ['charity'] };
 const MANY = { tlp: 'AMBER', sectors: ['ACADEMIA', 'CIVIL_SOCIETY'] };
 
+const NOTHING_MORE = { follows: [], questions: [] };
+
 async function expectAlike(script: Script): Promise<void> {
-  await expect(compareWorlds({ schema, templates, sightings: noSightings() }, script, [])).resolves.toBeUndefined();
+  await expect(
+    compareWorlds({ schema, templates, sightings: noSightings() }, script, NOTHING_MORE),
+  ).resolves.toBeUndefined();
 }
 
 function publishes(

@@ -40,7 +40,9 @@ export function toLiteral(value: InputValue, pools: Pools): string {
   }
 }
 
+/** Of what grows while questions are asked, the newest is picked more often: it is what the viewer wrote. */
 function pick({ pool, at }: { readonly pool: string; readonly at: number }, pools: Pools): string {
   const known = pools.get(pool) ?? [];
+  if (pool.startsWith('own ') && at % 2 === 0) return known.at(-1 - (at % 3)) ?? 'nothing';
   return known[at % Math.max(1, known.length)] ?? 'nothing';
 }

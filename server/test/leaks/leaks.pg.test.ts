@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { buildSchema, parse, validate } from 'graphql';
 import { afterAll, describe, expect, it } from 'vitest';
 import { GATHERING } from './argument-pools.js';
-import { type Asked, compareWorlds } from './compare-worlds.js';
+import type { Asked } from './ask-questions.js';
+import { compareWorlds } from './compare-worlds.js';
 import { describeScript } from './describe-script.js';
 import { operationArbitrary } from './operation-arbitrary.js';
 import type { Script } from './script.js';
@@ -25,9 +26,10 @@ const operation = fc.oneof(
   { weight: 1, arbitrary: operationArbitrary(schema, 'mutation') },
 );
 const door = fc.constantFrom('http' as const, 'http' as const, 'socket' as const);
-const questions = fc.array(fc.record({ operation, door }), { minLength: 15, maxLength: 40, size: 'max' });
+const questions = fc.array(fc.record({ operation, door }), { minLength: 20, maxLength: 60, size: 'max' });
+const follows = fc.array(operationArbitrary(schema, 'subscription'), { minLength: 1, maxLength: 3, size: 'max' });
 // fast-check would ask small and equal things more often than others: what leaks is neither.
-const runs = [fc.noBias(scriptArbitrary()), fc.noBias(questions)] as const;
+const runs = [fc.noBias(scriptArbitrary()), fc.noBias(fc.record({ follows, questions }))] as const;
 
 const templates = [await plantTemplate(false), await plantTemplate(true)] as const;
 afterAll(() => Promise.all(templates.map((template) => template.drop())));
@@ -47,18 +49,22 @@ describe('two hubs that differ only in what a viewer may not see', () => {
     'answer it alike, by every field and door, in lists, events and feeds',
     { timeout: budgetMs + 120_000 },
     async () => {
-      const property = fc.asyncProperty(...runs, (script, asked) =>
-        compareWorlds({ schema, templates, sightings }, script, asked),
+      const property = fc.asyncProperty(...runs, (script, attempts) =>
+        compareWorlds({ schema, templates, sightings }, script, attempts),
       );
 
       const limits = {
         ...(isLong ? { numRuns: 1_000_000, interruptAfterTimeLimit: budgetMs } : { numRuns: PAIRS }),
         seed,
+        // Whoever plants a leak asks whether it is found, and not by how little.
+        endOnFailure: process.env['SEAMARK_MUTANT'] !== undefined,
         ...(path === undefined ? {} : { path }),
       };
+      const begun = performance.now();
       const found = await fc.check(property, limits);
 
-      if (isLong) console.log(report());
+      const seconds = (performance.now() - begun) / 1_000;
+      if (isLong) console.log(report(seconds));
       expect(found.failed ? describeFailure(found) : null).toBeNull();
       expect(isLong ? unanswered() : []).toEqual([]);
     },
@@ -74,28 +80,21 @@ describe('two hubs that differ only in what a viewer may not see', () => {
     return never.filter((field) => !UNANSWERED.some((known) => field.startsWith(known)));
   }
 
-  function report(): string {
-    const { fields: _, ...counts } = sightings;
+  function report(seconds: number): string {
+    const { fields: _, pairs, ...counts } = sightings;
     const seldom = seldomAnswered(schema, sightings, { times: 20, viewers: 3 });
-    return `${JSON.stringify(counts)}\nfewer than 20 answers for 3 kinds of viewer, and how many in all:\n${seldom.join('\n')}`;
+    const pace = `${(sightings.asked / seconds).toFixed(1)} questions a second`;
+    return `pairs: ${pairs} in ${seconds.toFixed(0)} s, ${pace}\n${JSON.stringify(counts)}\nfewer than 20 answers for 3 kinds of viewer, and how many in all:\n${seldom.join('\n')}`;
   }
 });
 
 /** What no operation of this test can be answered with yet: feeds are compared apart, and the rest comes with later releases. */
-const UNANSWERED = [
-  'Subscription.',
-  'FeedCaughtUp.',
-  'FeedNotice.',
-  'Facet.',
-  'AdvisoryConnection.facets',
-  'NeedsReviewRefusal.',
-  'RateLimitedRefusal.',
-];
+const UNANSWERED = ['FeedNotice.', 'Facet.', 'AdvisoryConnection.facets', 'NeedsReviewRefusal.', 'RateLimitedRefusal.'];
 
 interface Failure {
   readonly seed: number;
   readonly counterexamplePath: string | null;
-  readonly counterexample: [Script, Asked[]] | null;
+  readonly counterexample: [Script, { readonly questions: Asked[] }] | null;
   readonly errorInstance?: unknown;
 }
 

@@ -37,6 +37,8 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   'Query.advisory': 5,
   'Query.events': 4,
   'Query.node': 4,
+  'Query.taxonomy': 1,
+  'Mutation.reviseAdvisory': 5,
   'AdvisoryConnection.facets': 1,
 };
 
@@ -65,7 +67,19 @@ function fieldsArbitrary(growing: Growing, type: GraphQLNamedType, depth: number
     weight: WEIGHTS[`${type.name}.${field.name}`] ?? (isLeafType(getNamedType(field.type)) ? 2 : 5),
     arbitrary: fieldArbitrary(growing, type, { field, depth }),
   }));
-  return fc.array(fc.oneof(...choices), { minLength: 1, maxLength: 4 });
+  const few = fc.array(fc.oneof(...choices), { minLength: 1, maxLength: 4 });
+  const leaves = reachable.filter((field) => isLeafType(getNamedType(field.type)));
+  const every = fc.tuple(...leaves.map((field) => fieldArbitrary(growing, type, { field, depth })));
+  const wide = fc.tuple(every, few).map(([all, more]): readonly Selection[] => [...all, ...more]);
+  const some = fc.oneof({ weight: 2, arbitrary: few }, { weight: 1, arbitrary: wide });
+  return type.name.endsWith('Success') ? some.map((chosen) => [...chosen, CHANGED]) : some;
+}
+
+/** What a viewer wrote is always answered by name, so that it can go on writing. */
+const CHANGED: Selection = leafOf('advisory', [leafOf('name'), leafOf('viewKey')]);
+
+function leafOf(field: string, selections: readonly Selection[] = []): Selection {
+  return { field, args: [], aliased: false, selections };
 }
 
 /** Some of the types that it may be, `__typename` for all. */
@@ -126,4 +140,4 @@ function fieldsOf(type: GraphQLObjectType): readonly GraphQLField<unknown, unkno
   return Object.values(type.getFields());
 }
 
-const TYPENAME: Selection = { field: '__typename', args: [], aliased: false, selections: [] };
+const TYPENAME = leafOf('__typename');

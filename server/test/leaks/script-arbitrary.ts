@@ -5,6 +5,7 @@ import { SOURCES, VIEWERS } from './cast.js';
 import type { CommonStep, HiddenDeed, HiddenStep, NewAdvisory, PartSpec, Script } from './script.js';
 
 const place = fc.nat(7);
+const note = fc.nat(3).map((number) => number > 0);
 const presence = fc.constantFrom('PLACEHOLDER', 'HIDDEN');
 
 /** Random scripts for one viewer, or for any. */
@@ -71,7 +72,10 @@ function commonStep(marking: fc.Arbitrary<MarkingInput>): fc.Arbitrary<CommonSte
   return fc.oneof(
     { weight: 3, arbitrary: created(marking, true) },
     fc.record({ do: fc.constant('add' as const), slot: place, after: place, spec }),
-    fc.record({ do: fc.constant('edit' as const), ...on, spec, note: fc.boolean() }),
+    {
+      weight: 2,
+      arbitrary: fc.record({ do: fc.constant('edit' as const), ...on, spec, note }),
+    },
     { weight: 2, arbitrary: fc.record({ do: fc.constant('mark' as const), ...on, spec }) },
     fc.record({ do: fc.constant('move' as const), ...on, after: place }),
     fc.record({ do: fc.constant('remove' as const), ...on }),

@@ -11,6 +11,18 @@ const prose: readonly Said[] = (
   ['Weights leak', 'Prompt escapes the sandbox', 'Quiet agent'].map((text) => ({ type, content: { text } })),
 );
 
+const scored: Said = {
+  type: 'SEVERITY',
+  content: {
+    severity: {
+      scheme: 'CVSS_V3_1',
+      level: 'HIGH',
+      value: '7.5',
+      vector: 'CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:N/I:N/A:H',
+    },
+  },
+};
+
 const severities: readonly Said[] = ['LOW', 'HIGH', 'CRITICAL', null].map((level) => ({
   type: 'SEVERITY',
   content: { severity: { scheme: 'QUALITATIVE', level, value: 'as told' } },
@@ -27,10 +39,13 @@ const systems: readonly Said[] = [
   { system: 'Heron 2', kind: 'model', status: 'FIXED' },
 ].map((affected) => ({ type: 'AFFECTED', content: { affected } }));
 
+const ELSEWHERE = { database: 'Elsewhere', identifier: 'E-1', url: 'https://orca.example/e1', licence: 'MIT' };
+
 /** What portions say: few words, so that what is hidden often says what is asked for. */
 export const CONTENTS: readonly Said[] = [
   ...prose,
   ...severities,
+  scored,
   ...systems,
   ...TERMS.map((code): Said => ({ type: 'TERM', content: { term: { scheme: 'ATLAS', code } } })),
   ...ALIASES.map((alias): Said => ({ type: 'ALIAS', content: { alias } })),
@@ -42,7 +57,7 @@ export const CONTENTS: readonly Said[] = [
   },
   { type: 'MITIGATION', content: { mitigation: { category: 'WORKAROUND', text: 'Unplug it' } } },
   { type: 'OCCURRED', content: { occurred: { value: '2025-01', precision: 'MONTH' } } },
-  { type: 'ORIGIN', content: { origin: { database: 'Elsewhere', identifier: 'E-1' } } },
+  { type: 'ORIGIN', content: { origin: ELSEWHERE } },
 ];
 
 const others = ['cert', 'maker', 'crowd-01'];
