@@ -4,6 +4,7 @@ import { bindActions } from '../../main/actions.js';
 import { buildHub, type Hub } from '../../main/hub.js';
 import { type HubOptions, needsOf } from '../../main/hub-needs.js';
 import type { Database } from '../../platform/postgres/database.js';
+import { unwatched } from '../../main/unwatched.js';
 import { silentLog } from '../../platform/telemetry/log.js';
 import { testContextKeys } from '../test-context-keys.js';
 import { PEOPLE, SOURCES } from './cast.js';
@@ -70,8 +71,7 @@ export async function openWorld(template: WorldDatabase): Promise<World> {
     clock,
   };
   const hub = await buildHub(options);
-  const watch = { grown: async () => undefined, interruptions: () => 0 };
-  const needs = needsOf(options, { clock, watch, stop: AbortSignal.abort(), report: () => undefined });
+  const needs = needsOf(options, { clock, ...unwatched });
   const authors = await authorsOf(needs.tokens);
   const stage: Stage = {
     actions: bindActions(needs),
