@@ -11,8 +11,8 @@ import { type Script, someScript, type Step } from './script.js';
 import { type DueEvent, dueTo, wronglyTold } from './told.js';
 import { type Twins, twins } from './twins.js';
 
-/** Scripts played, in about seven seconds; turned up for a hunt. */
-const RUNS = 10;
+/** Scripts played, in about six seconds; turned up for a hunt. */
+const RUNS = 8;
 
 const { database, superuser } = await testDatabase();
 const viewers = await plantCommunity(database);

@@ -25,9 +25,7 @@ export function dueTo(viewer: Viewer, step: Step, change: ViewChange): Pick<DueE
   // A draft is nobody's news, not even its source's.
   const [saw, sees] = [published(change.before), published(change.after)];
   const type = eventBetween(saw, sees);
-  if (type !== null) return { type, sure: !isTooLowForFlips(viewer, step, type) };
-  // What moved past something that the viewer does not see moved nowhere for it, and is told all the same.
-  return has(step, 'move') && saw !== null && sees !== null ? { type: 'REVISED', sure: false } : null;
+  return type === null ? null : { type, sure: !isTooLowForFlips(viewer, step, type) };
 }
 
 /** @returns what was told and not due, or due and not told */
@@ -73,6 +71,6 @@ function isTooLowForFlips({ ceiling }: Viewer, step: Step, type: FeedEventType):
   return ceiling !== 'RED' && type === 'REVISED' && has(step, 'flip');
 }
 
-function has(step: Step, edit: 'move' | 'flip'): boolean {
+function has(step: Step, edit: 'flip'): boolean {
   return step.do === 'revise' && step.edits.some(({ is }) => is === edit);
 }

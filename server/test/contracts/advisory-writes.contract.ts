@@ -129,7 +129,8 @@ async function stateOf(subject: AdvisoriesUnderTest, name: AdvisoryName): Promis
 function planFor(file: AdvisoryFile | null): RevisionPlan {
   if (file === null) throw new Error('There is nothing to plan for.');
   const { uid, name, kind, portions } = file;
-  const labels = portions.map(({ label }) => ({ label, before: false, after: true, changed: true }));
+  const change = { besides: [], before: false, after: true, changed: true, byOrder: false };
+  const labels = portions.map(({ label }) => ({ label, ...change }));
   return {
     ...{ uid, name, kind, state: 'PUBLISHED', sequence: 1, revisionId: uuidOf(`publication of ${name}`) },
     ...{ close: [], open: portions, closeStubs: [], openStubs: [], tighten: [], remarks: [], concerned: labels },
