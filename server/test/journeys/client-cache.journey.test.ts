@@ -6,13 +6,13 @@ import { testHub } from '../test-hub.js';
 
 const { as, hub, tokenOf } = await testHub();
 
-/** What each audience reads, of everything there is. `since` only tells one audience's question from another's. */
+/** What each audience reads, the past of what is named too. `since` only tells one audience's question from another's. */
 const EVERYTHING = /* GraphQL */ `
-  query ($since: DateTime, $names: [String!]) {
+  query ($since: DateTime, $names: [String!], $withPast: Boolean!) {
     advisories(first: 50, filter: { updatedAfter: $since, names: $names }) {
       nodes {
         ...seen
-        revisions(first: 8) {
+        revisions(first: 8) @include(if: $withPast) {
           nodes {
             id
             number
@@ -75,14 +75,9 @@ const BY_VIEW: KeyingConfig = {
   Portion: () => null,
   Revision: () => null,
   AISystem: () => null,
-  ...Object.fromEntries(
-    ['AdvisoryConnection', 'RevisionConnection', 'Marking', 'ProseContent', 'AliasContent', 'AffectedContent'].map(
-      (type) => [type, () => null],
-    ),
-  ),
 };
 
-const ACCOUNTS = ['visitor', 'reader@cert', 'second@cert', 'handler@cert', 'author@tern', 'author@meridian'] as const;
+const ACCOUNTS = ['visitor', 'handler@cert', 'author@tern', 'author@meridian'] as const;
 type Account = (typeof ACCOUNTS)[number];
 
 /** A client that keeps what several accounts are answered in one place. */
@@ -97,7 +92,9 @@ function openClient(keys: KeyingConfig) {
   const ask = async (asker: Account, requestPolicy: 'network-only' | 'cache-only', names: readonly string[] | null) => {
     account = asker;
     const since = `2000-01-0${ACCOUNTS.indexOf(asker) + 1}T00:00:00Z`;
-    const { data, error } = await client.query(EVERYTHING, { since, names }, { requestPolicy }).toPromise();
+    const { data, error } = await client
+      .query(EVERYTHING, { since, names, withPast: names !== null }, { requestPolicy })
+      .toPromise();
     if (error) throw error;
     return shown(data);
   };
@@ -119,10 +116,9 @@ function textsIn(value: unknown): readonly string[] {
 
 /** What each account is answered where nobody else has asked. */
 async function answersOfEach(names: readonly string[] | null = null): Promise<ReadonlyMap<Account, unknown>> {
-  const answers = await Promise.all(
-    ACCOUNTS.map(async (account) => [account, await openClient(BY_VIEW).load(account, names)] as const),
-  );
-  return new Map(answers);
+  const answers = new Map<Account, unknown>();
+  for (const account of ACCOUNTS) answers.set(account, await openClient(BY_VIEW).load(account, names));
+  return answers;
 }
 
 async function previewsOfEach(keys: KeyingConfig, names: readonly string[] | null = null) {
@@ -133,7 +129,7 @@ async function previewsOfEach(keys: KeyingConfig, names: readonly string[] | nul
   return previews;
 }
 
-describe('a client that keeps what several audiences read', () => {
+describe('a client that keeps what several audiences read', { timeout: 120_000 }, () => {
   it('shows each audience just what it was answered, when it keeps views by their viewKey', async () => {
     const answers = await answersOfEach();
 
