@@ -6,6 +6,7 @@ import { readAdvisory } from '../features/advisories/actions/read-advisory.js';
 import { readNode } from '../features/advisories/actions/read-node.js';
 import { reviseAdvisory } from '../features/advisories/actions/revise-advisory.js';
 import { withdrawAdvisory } from '../features/advisories/actions/withdraw-advisory.js';
+import { importRecords } from '../features/interop/actions/import-records.js';
 import { followFeed } from '../features/feed/actions/follow-feed.js';
 import { listEvents } from '../features/feed/actions/list-events.js';
 import { contextOf } from '../features/auth/model/viewer-context.js';
@@ -35,6 +36,7 @@ export interface HubActions {
   readonly reviseAdvisory: Bound<typeof reviseAdvisory>;
   readonly publishAdvisory: Bound<typeof publishAdvisory>;
   readonly withdrawAdvisory: Bound<typeof withdrawAdvisory>;
+  readonly importRecords: Bound<typeof importRecords>;
   readonly listEvents: Bound<typeof listEvents>;
   readonly followFeed: Bound<typeof followFeed>;
   readonly describeSystems: Bound<typeof describeSystems>;
@@ -64,6 +66,7 @@ export function bindActions(needs: HubNeeds): HubActions {
     reviseAdvisory: (viewer, input) => reviseAdvisory(needs, viewer, input),
     publishAdvisory: (viewer, input) => publishAdvisory(needs, viewer, input),
     withdrawAdvisory: (viewer, input) => withdrawAdvisory(needs, viewer, input),
+    importRecords: (viewer, input) => importRecords(needs, viewer, input),
     listEvents: (viewer, input) => listEvents(needs, viewer, input),
     followFeed: (viewer, input) => followFeed(needs, viewer, input),
     describeSystems: (viewer, input) => describeSystems(needs, viewer, input),

@@ -3,6 +3,7 @@ import type { FeedContext } from '../features/feed/graphql/feed-context.js';
 import type { AdvisoriesContext } from '../features/advisories/graphql/advisories-context.js';
 import type { OrganizationsContext } from '../features/organizations/graphql/organizations-context.js';
 import { partiesLoaders, type PartiesContext } from '../features/organizations/graphql/parties-loaders.js';
+import type { InteropContext } from '../features/interop/graphql/interop-context.js';
 import type { TaxonomyContext } from '../features/taxonomy/graphql/taxonomy-context.js';
 import { systemsLoader, type SystemsContext } from '../features/systems/graphql/systems-loader.js';
 import type { Connection } from '../platform/graphql/asker.js';
@@ -22,7 +23,8 @@ type Parts = FeedContext &
   OrganizationsContext<Viewer> &
   PartiesContext &
   SystemsContext &
-  TaxonomyContext;
+  TaxonomyContext &
+  InteropContext;
 
 export function graphqlContext(
   actions: HubActions,

@@ -9,6 +9,7 @@ import { TermContentResolver } from '../features/advisories/graphql/contents/ter
 import { TermAdvisoriesResolver } from '../features/advisories/graphql/term-advisories.resolver.js';
 import { ViewerResolver } from '../features/auth/graphql/viewer.resolver.js';
 import { FeedResolver } from '../features/feed/graphql/feed.resolver.js';
+import { ImportRecordsResolver } from '../features/interop/graphql/import-records.resolver.js';
 import { MarkingResolver } from '../features/organizations/graphql/marking.resolver.js';
 import { OrganizationResolver } from '../features/organizations/graphql/organization.resolver.js';
 import { TaxonomyResolver } from '../features/taxonomy/graphql/taxonomy.resolver.js';
@@ -31,6 +32,7 @@ export function buildHubSchema(): GraphQLSchema {
     TermResolver,
     TermAdvisoriesResolver,
     PublishingResolver,
+    ImportRecordsResolver,
     FeedResolver,
   ]);
 }

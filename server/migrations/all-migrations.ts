@@ -3,6 +3,7 @@ import { WhoTakesPart1763900000002 } from './0002-who-takes-part.js';
 import { Advisories1763900000003 } from './0003-advisories.js';
 import { EventLog1763900000004 } from './0004-event-log.js';
 import { WritingAdvisories1763900000005 } from './0005-writing-advisories.js';
+import { ImportedRecords1763900000007 } from './0007-imported-records.js';
 
 /** Every migration, oldest first; one that was released is never edited. */
 export const allMigrations = [
@@ -11,4 +12,5 @@ export const allMigrations = [
   Advisories1763900000003,
   EventLog1763900000004,
   WritingAdvisories1763900000005,
+  ImportedRecords1763900000007,
 ];
