@@ -49,9 +49,14 @@ function statePortion(portion: ImportedPortion, place: string, moment: ImportMom
   const content = contentOf(portion, place, moment);
   if (!content.ok) return content;
   const { marking, label } = moment.marked;
-  const lang = parseLang(portion.lang ?? DEFAULT_LANG, []);
   const stated = { id: null, type: portion.type, marking, label, presence: null, content: content.value };
-  return accept({ ...stated, lang: lang.ok ? lang.value : DEFAULT_LANG });
+  return accept({ ...stated, lang: langOf(portion) });
+}
+
+/** A language that is none is taken for the one that most records are in. */
+function langOf({ lang }: ImportedPortion): string {
+  const parsed = lang === null || lang === undefined ? null : parseLang(lang, []);
+  return parsed?.ok ? parsed.value : DEFAULT_LANG;
 }
 
 /** Prose that Markdown makes something unsafe of is taken literally: whoever wrote it may not have meant Markdown. */

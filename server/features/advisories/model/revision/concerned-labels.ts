@@ -1,6 +1,6 @@
 import { sourceAlone } from '../../../markings/model/label-of.js';
 import type { Label } from '../../../markings/model/label.js';
-import { canonicalJson } from '../canonical-json.js';
+import { labelKey } from '../label-key.js';
 import { concernedByMarking } from './concerned-by-marking.js';
 import type { MarkingMoment } from './concerned-by-marking.js';
 import { isMarkedTheSame, saysTheSame } from './portion-change.js';
@@ -36,7 +36,7 @@ export function changedFor(label: Label): ConcernedLabel {
 export function merged(concerned: readonly ConcernedLabel[]): readonly ConcernedLabel[] {
   const byLabel = new Map<string, ConcernedLabel>();
   for (const { label, before, after, changed } of concerned) {
-    const key = canonicalJson(label);
+    const key = labelKey(label);
     const known = byLabel.get(key) ?? { label, before: false, after: false, changed: false };
     byLabel.set(key, {
       label,
