@@ -3,6 +3,7 @@ import { listAdvisories } from '../features/advisories/actions/list-advisories.j
 import { listRevisions } from '../features/advisories/actions/list-revisions.js';
 import { publishAdvisory } from '../features/advisories/actions/publish-advisory.js';
 import { readAdvisory } from '../features/advisories/actions/read-advisory.js';
+import { readRelated } from '../features/advisories/actions/read-related.js';
 import { readNode } from '../features/advisories/actions/read-node.js';
 import { reviseAdvisory } from '../features/advisories/actions/revise-advisory.js';
 import { withdrawAdvisory } from '../features/advisories/actions/withdraw-advisory.js';
@@ -30,6 +31,7 @@ type Bound<Action> = Action extends (needs: never, viewer: infer V, input: infer
 export interface HubActions {
   readonly readAdvisory: Bound<typeof readAdvisory>;
   readonly readNode: Bound<typeof readNode>;
+  readonly readRelated: Bound<typeof readRelated>;
   readonly listAdvisories: Bound<typeof listAdvisories>;
   readonly listRevisions: Bound<typeof listRevisions>;
   readonly draftAdvisory: Bound<typeof draftAdvisory>;
@@ -60,6 +62,7 @@ export function bindActions(needs: HubNeeds): HubActions {
   return {
     readAdvisory: (viewer, input) => readAdvisory(needs, viewer, input),
     readNode: (viewer, input) => readNode(needs, viewer, input),
+    readRelated: (viewer, input) => readRelated(needs, viewer, input),
     listAdvisories: (viewer, input) => listAdvisories(needs, viewer, input),
     listRevisions: (viewer, input) => listRevisions(needs, viewer, input),
     draftAdvisory: (viewer, input) => draftAdvisory(needs, viewer, input),

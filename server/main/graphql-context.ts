@@ -1,6 +1,7 @@
 import type { Viewer } from '../features/auth/model/viewer.js';
 import type { FeedContext } from '../features/feed/graphql/feed-context.js';
 import type { AdvisoriesContext } from '../features/advisories/graphql/advisories-context.js';
+import { relatedLoader, type RelatedContext } from '../features/advisories/graphql/related-loader.js';
 import type { OrganizationsContext } from '../features/organizations/graphql/organizations-context.js';
 import { partiesLoaders, type PartiesContext } from '../features/organizations/graphql/parties-loaders.js';
 import type { InteropContext } from '../features/interop/graphql/interop-context.js';
@@ -14,7 +15,7 @@ interface HubContext {
   readonly viewer: Viewer;
   readonly actions: HubActions;
   readonly connection: Connection | null;
-  readonly loaders: PartiesContext['loaders'] & SystemsContext['loaders'];
+  readonly loaders: PartiesContext['loaders'] & SystemsContext['loaders'] & RelatedContext['loaders'];
 }
 
 /** Each feature's resolvers see their own part of it. */
@@ -23,6 +24,7 @@ type Parts = FeedContext &
   OrganizationsContext<Viewer> &
   PartiesContext &
   SystemsContext &
+  RelatedContext &
   TaxonomyContext &
   InteropContext;
 
@@ -38,6 +40,7 @@ function loadersFor(actions: HubActions, viewer: Viewer): HubContext['loaders'] 
       organizations: (handles) => actions.readNamedOrganizations(viewer, { handles }),
       communities: (handles) => actions.readNamedCommunities(viewer, { handles }),
     }),
+    related: relatedLoader((names) => actions.readRelated(viewer, { names })),
     systems: systemsLoader((statements) => actions.describeSystems(viewer, { statements })),
   };
 }

@@ -4,6 +4,7 @@ import { AdvisoryConnectionResolver } from '../features/advisories/graphql/advis
 import { AdvisoryResolver } from '../features/advisories/graphql/advisory.resolver.js';
 import { AffectedContentResolver } from '../features/advisories/graphql/contents/affected-content.type.js';
 import { NodeResolver } from '../features/advisories/graphql/node.resolver.js';
+import { RelatedResolver } from '../features/advisories/graphql/related.resolver.js';
 import { PublishingResolver } from '../features/advisories/graphql/publishing.resolver.js';
 import { TermContentResolver } from '../features/advisories/graphql/contents/term-content.type.js';
 import { TermAdvisoriesResolver } from '../features/advisories/graphql/term-advisories.resolver.js';
@@ -24,6 +25,7 @@ export function buildHubSchema(): GraphQLSchema {
     OrganizationResolver,
     MarkingResolver,
     AdvisoryResolver,
+    RelatedResolver,
     AdvisoriesResolver,
     AdvisoryConnectionResolver,
     AffectedContentResolver,

@@ -1,4 +1,5 @@
-import { memoryCursor, tlpLabel, type CursorStore, type FeedEvent, type FeedSubscription } from '@seamark/sdk';
+import { memoryCursor, tlpLabel } from '@seamark/sdk';
+import type { CursorStore, FeedEvent, FeedSubscription, Organization, ReceivedEvent } from '@seamark/sdk';
 import { fileCursor } from '@seamark/sdk/node';
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { CliFailure } from '../cli-failure.js';
@@ -8,6 +9,9 @@ import { addFilterOptions, FILTERS_HELP, toFilter, type FilterOptions } from '..
 import { oneLine, printableJson } from '../terminal/printable.js';
 import { say } from '../terminal/say.js';
 import type { Terminal } from '../terminal/terminal.js';
+import { BackfillSum } from '../import/backfill-sum.js';
+import { attributionWords } from '../words/attribution-words.js';
+import { backfillWords } from '../words/backfill-words.js';
 import { eventWords } from '../words/event-words.js';
 import { noticeWords, stateWords, watcherWords } from '../words/feed-words.js';
 
@@ -25,8 +29,11 @@ Retractions and withdrawals come whatever the filter.
 A lost connection is made anew, from where it stopped: nothing is missed and
 nothing comes twice.
 
+A bulk import is told in one line once it is over; --json tells each advisory.
+
 Off a terminal each line has, with tabs between: cursor, time, event, name,
-banner, severity, source, title, how many portions are redacted.
+banner, severity, source, title, how many portions are redacted; of an import:
+cursor, time, IMPORTED, how many, how many of them known before, whose.
 
 Examples:
   $ seamark watch --as handler@cert
@@ -79,20 +86,56 @@ async function watch(
   feed: FeedSubscription,
   { place, json, exitOnStale }: WatchOptions & { readonly place: Place },
 ): Promise<void> {
-  let ending: CliFailure | null = null;
-  const end = (failure: CliFailure) => {
+  let ending: (() => CliFailure) | null = null;
+  const end = (failure: () => CliFailure) => {
     ending ??= failure;
     feed.close();
   };
   tellStates(terminal, feed, place);
   if (exitOnStale !== undefined) endWhenStale(feed, exitOnStale, end);
-  const letGo = terminal.onInterrupt(() => end(new CliFailure(EXIT.interrupted, `\n${stoppedWords(place)}`)));
+  const letGo = terminal.onInterrupt(() =>
+    end(() => new CliFailure(EXIT.interrupted, `\n${stoppedWords(place)}`)),
+  );
+  const imports = json ? null : tellImports(terminal);
   for await (const event of feed) {
-    terminal.out.write(`${json ? printableJson(event) : line(terminal, event)}\n`);
-    await event.done();
+    if (imports !== null && event.backfill && event.advisory !== null) imports.add(event);
+    else {
+      await imports?.flush();
+      terminal.out.write(`${json ? printableJson(event) : line(terminal, event)}\n`);
+      await event.done();
+    }
   }
+  await imports?.flush();
   letGo();
-  if (ending) throw ending;
+  if (ending) throw ending();
+}
+
+/** How long no event of a bulk import comes until those that came are told, in milliseconds. */
+const QUIET_MS = 1_000;
+
+/** A bulk import is told in one line, once it is over or something else happens: nobody reads a thousand. */
+function tellImports(terminal: Terminal) {
+  const sum = new BackfillSum((event) => attributionOf(event, ({ name }) => name));
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  const flush = async () => {
+    if (timer) clearTimeout(timer);
+    timer = null;
+    const taken = sum.take();
+    if (taken === null) return;
+    terminal.out.write(`${backfillWords(terminal.out, taken.summary, terminal.now())}\n`);
+    await taken.done();
+  };
+  const add = (event: ReceivedEvent) => {
+    sum.add(event);
+    if (timer) clearTimeout(timer);
+    // A place that could not be kept shows at the next event that is told.
+    timer = setTimeout(() => void flush().catch(() => undefined), QUIET_MS);
+  };
+  return { add, flush };
+}
+
+function attributionOf({ advisory }: FeedEvent, nameOf: (organization: Organization) => string): string {
+  return advisory === null ? '' : attributionWords(advisory, { nameOf, withheld: '' });
 }
 
 function tellStates({ err, now }: Terminal, feed: FeedSubscription, place: Place): void {
@@ -105,8 +148,8 @@ function tellStates({ err, now }: Terminal, feed: FeedSubscription, place: Place
   feed.on('notice', (notice) => say(err, noticeWords(notice)));
 }
 
-function endWhenStale(feed: FeedSubscription, afterSeconds: number, end: (failure: CliFailure) => void): void {
-  const stop = () => end(new CliFailure(EXIT.stale, `The feed was not live for ${afterSeconds} s.`));
+function endWhenStale(feed: FeedSubscription, afterSeconds: number, end: (failure: () => CliFailure) => void): void {
+  const stop = () => end(() => new CliFailure(EXIT.stale, `The feed was not live for ${afterSeconds} s.`));
   let timer: ReturnType<typeof setTimeout> | null = setTimeout(stop, afterSeconds * 1000);
   feed.on('state', ({ is }) => {
     if (is === 'live' || is === 'closed') {
@@ -133,7 +176,7 @@ function line(terminal: Terminal, event: FeedEvent): string {
   const fields = advisory && [
     tlpLabel(advisory.banner),
     advisory.severity ?? '',
-    advisory.source?.handle ?? '',
+    attributionOf(event, ({ handle }) => handle),
     oneLine(advisory.title ?? ''),
     String(advisory.withheldCount),
   ];
