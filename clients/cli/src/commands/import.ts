@@ -33,15 +33,21 @@ export function addImport(program: Command, cli: Cli): void {
     .action(async (format: ImportFormat, path: string, ...[options, command]: readonly [ImportOptions, Command]) => {
       const files = await recordFiles(path);
       const hub = await cli.hub(command);
-      say(cli.terminal.err, `${format}, as ${options.marking.text}, from ${counted(files.length, 'file')}. Nobody is woken.`);
+      say(
+        cli.terminal.err,
+        `${format}, as ${options.marking.text}, from ${counted(files.length, 'file')}. Nobody is woken.`,
+      );
       await runImport(cli.terminal, hub, { files, job: { format, marking: options.marking.input }, ...options });
     });
 }
 
 /** The records of these databases are public already, under their own licences: to say them again widens nothing. */
-const CLEAR: ImportOptions['marking'] = Object.assign({ text: 'TLP:CLEAR', input: { tlp: 'CLEAR' } as const }, {
-  toString: () => 'TLP:CLEAR',
-});
+const CLEAR: ImportOptions['marking'] = Object.assign(
+  { text: 'TLP:CLEAR', input: { tlp: 'CLEAR' } as const },
+  {
+    toString: () => 'TLP:CLEAR',
+  },
+);
 
 function marking(text: string): ImportOptions['marking'] {
   const parsed = parseMarking(text);
@@ -57,12 +63,15 @@ interface Run {
 
 async function runImport(terminal: Terminal, hub: Seamark, { files, job, json }: Run): Promise<void> {
   const tally = new Tally();
-  const progress = new Progress(terminal, files.reduce((sum, { bytes }) => sum + bytes, 0));
+  const progress = new Progress(
+    terminal,
+    files.reduce((sum, { bytes }) => sum + bytes, 0),
+  );
   let isInterrupted = false;
   const letGo = terminal.onInterrupt(() => (isInterrupted = true));
   let bytes = 0;
   try {
-    for await (const batch of batches(readRecords(files))) {
+    for await (const batch of batches(readRecords(files, job.format))) {
       if (isInterrupted) break;
       await importBatch(hub, job, { batch, tally });
       bytes += batch.reduce((sum, record) => sum + record.bytes, 0);
@@ -75,7 +84,8 @@ async function runImport(terminal: Terminal, hub: Seamark, { files, job, json }:
   }
   tellTime(terminal, tally, progress.seconds);
   if (isInterrupted) throw new CliFailure(EXIT.interrupted, RESUME);
-  if (tally.skipped.length > 0) throw new CliFailure(EXIT.checksFailed, `${counted(tally.skipped.length, 'record')} skipped.`);
+  if (tally.skipped.length > 0)
+    throw new CliFailure(EXIT.checksFailed, `${counted(tally.skipped.length, 'record')} skipped.`);
 }
 
 async function importBatch(
@@ -83,10 +93,15 @@ async function importBatch(
   job: ImportJob,
   { batch, tally }: { readonly batch: Batch; readonly tally: Tally },
 ): Promise<void> {
-  const outcomes = await sendBatch(hub, job, batch.flatMap((record) => ('text' in record ? [record.text] : [])));
+  const outcomes = await sendBatch(
+    hub,
+    job,
+    batch.flatMap((record) => ('text' in record ? [record.text] : [])),
+  );
   let next = 0;
   for (const record of batch) {
     if ('problem' in record) tally.skip(record.place, record.problem);
+    else if ('isRepeat' in record) tally.repeat();
     else {
       const outcome = outcomes[next];
       next += 1;

@@ -42,7 +42,9 @@ export function addShow(program: Command, cli: Cli): void {
       const { out } = cli.terminal;
       if (options.portion !== undefined) return out.write(portionOf(out, advisory, options));
       const related = await hub.advisories.related(name);
-      out.write(options.json ? `${printableJson({ ...advisory, related }, 2)}\n` : advisoryWords(out, advisory, related));
+      out.write(
+        options.json ? `${printableJson({ ...advisory, related }, 2)}\n` : advisoryWords(out, advisory, related),
+      );
     });
 }
 

@@ -86,16 +86,14 @@ async function watch(
   feed: FeedSubscription,
   { place, json, exitOnStale }: WatchOptions & { readonly place: Place },
 ): Promise<void> {
-  let ending: (() => CliFailure) | null = null;
+  const endings: (() => CliFailure)[] = [];
   const end = (failure: () => CliFailure) => {
-    ending ??= failure;
+    endings.push(failure);
     feed.close();
   };
   tellStates(terminal, feed, place);
   if (exitOnStale !== undefined) endWhenStale(feed, exitOnStale, end);
-  const letGo = terminal.onInterrupt(() =>
-    end(() => new CliFailure(EXIT.interrupted, `\n${stoppedWords(place)}`)),
-  );
+  const letGo = terminal.onInterrupt(() => end(() => new CliFailure(EXIT.interrupted, `\n${stoppedWords(place)}`)));
   const imports = json ? null : tellImports(terminal);
   for await (const event of feed) {
     if (imports !== null && event.backfill && event.advisory !== null) imports.add(event);
@@ -107,6 +105,8 @@ async function watch(
   }
   await imports?.flush();
   letGo();
+  // Made last: where to go on from is known once everything is told.
+  const [ending] = endings;
   if (ending) throw ending();
 }
 

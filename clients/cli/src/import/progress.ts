@@ -46,6 +46,8 @@ export class Progress {
     const bar = `${'█'.repeat(filled)}${'░'.repeat(BAR_CELLS - filled)}`;
     const rate = Math.round(records / Math.max(0.001, this.seconds));
     const { err } = this.terminal;
-    err.write(`\r${cut(`${bar} ${Math.floor(done * 100)} %  ${counted(records, 'record')}, ${rate} a second`, err.columns - 1)}`);
+    err.write(
+      `\r${cut(`${bar} ${Math.floor(done * 100)} %  ${counted(records, 'record')}, ${rate} a second`, err.columns - 1)}`,
+    );
   }
 }

@@ -2,8 +2,7 @@ import { parse } from 'yaml';
 
 /** What a file that is one document holds. `isOne` is true when the document is itself the record. */
 export type ReadDocument =
-  | { readonly ok: true; readonly items: readonly unknown[]; readonly isOne: boolean }
-  | { readonly ok: false };
+  { readonly ok: true; readonly items: readonly unknown[]; readonly isOne: boolean } | { readonly ok: false };
 
 /** Reads a JSON or YAML document: one record, a list of them, or ATLAS with its case studies. */
 export function readDocument(text: string, path: string): ReadDocument {

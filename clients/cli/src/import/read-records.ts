@@ -1,15 +1,28 @@
 import { readFile } from 'node:fs/promises';
+import type { ImportFormat } from '@seamark/sdk';
 import { linesOf } from './lines-of.js';
 import { readDocument } from './read-document.js';
 import type { RecordFile } from './record-files.js';
+import { Repeats } from './repeats.js';
 import type { FoundRecord, RecordPlace, RecordProblem } from './record-place.js';
 
 /** How long the JSON of one record may be. What the hub takes at once is a little more. */
 export const MAX_RECORD_BYTES = 400_000;
 
 /** The records of some files, one after another: a line each in JSONL, else those that the document is made of. */
-export async function* readRecords(files: readonly RecordFile[]): AsyncGenerator<FoundRecord> {
-  for (const file of files) yield* /\.(jsonl|ndjson)$/i.test(file.path) ? recordLines(file) : recordItems(file);
+export async function* readRecords(files: readonly RecordFile[], format: ImportFormat): AsyncGenerator<FoundRecord> {
+  const repeats = new Repeats(format);
+  for (const file of files) {
+    const records = /\.(jsonl|ndjson)$/i.test(file.path) ? recordLines(file) : recordItems(file);
+    for await (const record of records) yield 'text' in record ? withoutRepeat(record, repeats) : record;
+  }
+}
+
+function withoutRepeat(record: Extract<FoundRecord, { readonly text: string }>, repeats: Repeats): FoundRecord {
+  const { place, bytes, text } = record;
+  const repeat = repeats.check(text, place);
+  if (repeat === null) return record;
+  return repeat.is === 'same' ? { place, bytes, isRepeat: true } : { place, bytes, problem: repeat.problem };
 }
 
 async function* recordLines({ path }: RecordFile): AsyncGenerator<FoundRecord> {

@@ -11,10 +11,11 @@ export function placeWords({ file, number, is }: RecordPlace): string {
   return is === 'line' ? `${file}:${number}` : `${file}[${number}]`;
 }
 
-/** A record to be sent, or why what stands there is none. */
+/** A record to be sent, why what stands there is none, or one that stands above just so. */
 export type FoundRecord =
   | { readonly place: RecordPlace; readonly bytes: number; readonly text: string }
-  | { readonly place: RecordPlace; readonly bytes: number; readonly problem: RecordProblem };
+  | { readonly place: RecordPlace; readonly bytes: number; readonly problem: RecordProblem }
+  | { readonly place: RecordPlace; readonly bytes: number; readonly isRepeat: true };
 
 export interface RecordProblem {
   readonly code: string;

@@ -43,6 +43,11 @@ export class Tally {
     this.#skipped.push({ place: placeWords(place), identifier, code: problem.code, message: problem.message });
   }
 
+  /** One that stands above in the same import, and says the same. */
+  repeat(): void {
+    this.#counts.UNCHANGED += 1;
+  }
+
   add(place: RecordPlace, { result, identifier, problem, warnings }: ImportOutcome): void {
     if (problem !== null) return this.skip(place, problem, identifier);
     this.#counts[result] += 1;

@@ -9,11 +9,7 @@ import { portionsWords } from './portion-words.js';
 import { dateAndTimeOf } from './times.js';
 
 /** A whole advisory: its banner before everything else, each portion between its own marks, the banner's end last. */
-export function advisoryWords(
-  screen: Screen,
-  advisory: Advisory,
-  related: readonly RelatedAdvisory[] = [],
-): string {
+export function advisoryWords(screen: Screen, advisory: Advisory, related: readonly RelatedAdvisory[] = []): string {
   const end = `[end ${advisory.name}: ${paintLabel(screen, advisory.banner)}]\n`;
   return `${headWords(screen, advisory)}\n${portionsWords(screen, advisory.portions)}${end}${relatedWords(screen, related)}`;
 }

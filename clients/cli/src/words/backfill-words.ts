@@ -5,7 +5,11 @@ import type { Screen } from '../terminal/terminal.js';
 import { timeOf } from './times.js';
 
 /** What a bulk import brought, on one line. */
-export function backfillWords(screen: Screen, { count, changed, whose, at, cursor }: BackfillSummary, now: Date): string {
+export function backfillWords(
+  screen: Screen,
+  { count, changed, whose, at, cursor }: BackfillSummary,
+  now: Date,
+): string {
   if (!screen.isTerminal) {
     return [cursor, at.toISOString(), 'IMPORTED', String(count), String(changed), oneLine(whose.join('; '))].join('\t');
   }

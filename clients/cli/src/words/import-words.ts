@@ -21,7 +21,9 @@ function tableLines({ counts, skipped, warnings }: Tally): readonly string[] {
   return [
     ...RESULTS.map((result) => `${result.toLowerCase().padEnd(10)}${String(counts[result]).padStart(NUMBER_CELLS)}`),
     ...(skipped.length === 0 ? [] : ['', 'Skipped:', ...skipped.map((record) => `  ${skippedWords(record)}`)]),
-    ...(warnings.length === 0 ? [] : ['', 'Taken without a part, or worth a second look:', ...warnings.map(warningWords)]),
+    ...(warnings.length === 0
+      ? []
+      : ['', 'Taken without a part, or worth a second look:', ...warnings.map(warningWords)]),
   ];
 }
 
@@ -29,7 +31,9 @@ function plainLines({ counts, skipped, warnings }: Tally): readonly string[] {
   return [
     ...RESULTS.map((result) => `${result.toLowerCase()}\t${counts[result]}`),
     ...skipped.map(({ place, code, message }) => ['skip', place, code, message].map(oneLine).join('\t')),
-    ...warnings.map(({ code, count, place, message }) => ['warning', code, String(count), place, message].map(oneLine).join('\t')),
+    ...warnings.map(({ code, count, place, message }) =>
+      ['warning', code, String(count), place, message].map(oneLine).join('\t'),
+    ),
   ];
 }
 

@@ -44,7 +44,8 @@ export function fakeAdvisoryReads(
       return { items: rest.slice(0, first), hasNextPage: rest.length > first, hasPreviousPage: after !== null };
     },
     count: async (filter) => matching(filter).length,
-    related: async (names, first) => names.map((name) => relatedTo(recordAt(histories.get(name), viewer), matching({})).slice(0, first)),
+    related: async (names, first) =>
+      names.map((name) => relatedTo(recordAt(histories.get(name), viewer), matching({})).slice(0, first)),
     latestEvent: async () => latestEvent(all, viewer),
     revisions: async (name, { first, before }) => {
       const turns = turnsOf(histories.get(name), viewer).filter(({ number }) => before === null || number < before);

@@ -121,8 +121,17 @@ async function revised(
   return { outcome: outcomeOf(result, arriving, { name, warnings }), write: toWrite(arriving, { name, plan }) };
 }
 
-function warningsOf(needs: Pick<BatchNeeds, 'taxonomies'>, { portions, warnings }: StatedRecord): readonly InputProblem[] {
-  return [...warnings, ...termWarnings(needs, portions.map(({ content }) => content))];
+function warningsOf(
+  needs: Pick<BatchNeeds, 'taxonomies'>,
+  { portions, warnings }: StatedRecord,
+): readonly InputProblem[] {
+  return [
+    ...warnings,
+    ...termWarnings(
+      needs,
+      portions.map(({ content }) => content),
+    ),
+  ];
 }
 
 type Named = Pick<RecordToWrite, 'name'>;

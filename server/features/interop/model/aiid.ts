@@ -1,6 +1,14 @@
 import { accept, refuse, type Result } from '../../../kernel/result.js';
 import type { ImportedPortion, MappedRecord, RecordProblem } from './mapped-record.js';
-import { aliasPortions, dayPortions, detailPortions, originPortion, prosePortions, SOURCE_PORTION, titlePortion } from './portions.js';
+import {
+  aliasPortions,
+  dayPortions,
+  detailPortions,
+  originPortion,
+  prosePortions,
+  SOURCE_PORTION,
+  titlePortion,
+} from './portions.js';
 import { listAt, numberAt, textAt } from './record-reader.js';
 
 /**
@@ -39,7 +47,9 @@ const NO_INCIDENT: RecordProblem = {
 };
 
 function namesAt(json: unknown, field: string): readonly string[] {
-  return [...new Set(listAt(json, field).flatMap((entity) => textAt(entity, 'name') ?? textAt(entity, 'entity_id') ?? []))];
+  return [
+    ...new Set(listAt(json, field).flatMap((entity) => textAt(entity, 'name') ?? textAt(entity, 'entity_id') ?? [])),
+  ];
 }
 
 function reportCount(json: unknown): readonly string[] {

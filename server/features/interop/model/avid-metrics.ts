@@ -10,7 +10,10 @@ export function metricLines(json: unknown): string | null {
 }
 
 function linesOf(metric: unknown): readonly string[] {
-  const rows = [...listAt(metric, 'results', 'rows').map(garakLine), ...listAt(metric, 'results', 'Test Scores').map(odinLine)];
+  const rows = [
+    ...listAt(metric, 'results', 'rows').map(garakLine),
+    ...listAt(metric, 'results', 'Test Scores').map(odinLine),
+  ];
   return (rows.length > 0 ? rows : [inspectLine(metric) ?? namedLine(metric)]).flatMap((line) =>
     line === null ? [] : [`- ${asLine(line, MAX_LINE_CHARACTERS)}`],
   );

@@ -7,10 +7,7 @@ import type { Portion } from '../../advisories/model/portion.js';
  * The portions of a record that was imported before, each with the id of the portion that says the same, so that what did
  * not change is not touched. Of a type of which one portion is left on both sides, that one was reworded.
  */
-export function matchPortions(
-  stated: readonly StatedPortion[],
-  current: readonly Portion[],
-): readonly StatedPortion[] {
+export function matchPortions(stated: readonly StatedPortion[], current: readonly Portion[]): readonly StatedPortion[] {
   const left = new Set(current);
   const take = (portion: Portion | undefined) => (portion && left.delete(portion) ? portion : null);
   const same = stated.map((portion) => take([...left].find((candidate) => saysTheSame(candidate, portion))));

@@ -11,7 +11,11 @@ export function titlePortion(text: string, lang?: string | null): ImportedPortio
 export const SOURCE_PORTION: ImportedPortion = { type: 'SOURCE', content: { source: true } };
 
 /** Prose of the record, with its signs standing for themselves; no portion for no text. */
-export function prosePortions(type: PortionType, text: string | null, lang?: string | null): readonly ImportedPortion[] {
+export function prosePortions(
+  type: PortionType,
+  text: string | null,
+  lang?: string | null,
+): readonly ImportedPortion[] {
   return text === null ? [] : [{ type, lang: lang ?? null, content: { text: asMarkdown(text) } }];
 }
 
@@ -38,8 +42,7 @@ export type AffectedInput = NonNullable<PortionContentInput['affected']>;
 
 /** Systems by their names, each once. */
 export function affectedPortions(systems: readonly AffectedInput[]): readonly ImportedPortion[] {
-  const byName = new Map(systems.map((affected) => [affected.system.toLowerCase(), affected]));
-  return [...byName.values()].map((affected) => ({
+  return firstOfEach(systems, ({ system }) => system.toLowerCase()).map((affected) => ({
     type: 'AFFECTED',
     content: { affected: { ...affected, system: asLine(affected.system, MAX_NAME_CHARACTERS) } },
   }));
@@ -53,17 +56,23 @@ export interface Link {
 
 /** Addresses, each once. A label that repeats its address says nothing. */
 export function referencePortions(links: readonly Link[]): readonly ImportedPortion[] {
-  const byUrl = new Map(links.map((link) => [link.url, link]));
-  return [...byUrl.values()].map(({ type, url, label }) => {
+  return firstOfEach(links, ({ url }) => url).map(({ type, url, label }) => {
     const said = label === null || label === url ? null : asLine(label, MAX_NAME_CHARACTERS);
     return { type: 'REFERENCE', content: { reference: { type, url, label: said } } };
   });
 }
 
+function firstOfEach<T>(items: readonly T[], keyOf: (item: T) => string): readonly T[] {
+  const keys = items.map(keyOf);
+  return items.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
+}
+
 /** @param date - of a day: `2026-02-19`; anything that begins otherwise gives no portion */
 export function dayPortions(event: string, date: string | null): readonly ImportedPortion[] {
   const day = /^[1-9]\d{3}-\d\d-\d\d/.exec(date ?? '')?.[0];
-  return day === undefined ? [] : [{ type: 'OCCURRED', content: { occurred: { event, value: day, precision: 'DAY' } } }];
+  return day === undefined
+    ? []
+    : [{ type: 'OCCURRED', content: { occurred: { event, value: day, precision: 'DAY' } } }];
 }
 
 /** What the record names besides, a line each; nothing for a line without names. */

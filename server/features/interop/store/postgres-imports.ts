@@ -27,7 +27,11 @@ function importWrites(sql: EntityManager, viewer: Viewer, stores: Omit<ImportSto
     audiences: stores.audiencesIn(sql),
     open: stores.fileIn(sql),
     known: (records) => knownRecords(sql, viewer, records),
-    write: (imports) => writeImports(sql, imports.map((record) => importJson(record, stores.planJson, viewer))),
+    write: (imports) =>
+      writeImports(
+        sql,
+        imports.map((record) => importJson(record, stores.planJson, viewer)),
+      ),
   };
 }
 
