@@ -1,15 +1,5 @@
-import {
-  accepted,
-  affected,
-  alias,
-  amber,
-  clear,
-  green,
-  type ImportOutcome,
-  prose,
-  type Seamark,
-  source,
-} from '@seamark/sdk';
+import { accepted, alias, amber, clear, green, prose, source } from '@seamark/sdk';
+import type { ImportOutcome, PortionInput, Seamark } from '@seamark/sdk';
 import { describe, expect, it } from 'vitest';
 import { anAvidCve, anAvidReport, anOsvRecord, type FakeRecord } from '../../features/interop/model/fake-records.js';
 import { testHub } from '../test-hub.js';
@@ -109,7 +99,7 @@ describe('related advisories', () => {
 
   it('are the same to the byte for whoever does not see the other advisory, or its alias, or that one’s own', async () => {
     const member = as('author@civic');
-    const published = async (portions: Parameters<typeof toDraft>[0]) =>
+    const published = async (portions: readonly PortionInput[]) =>
       accepted(await member.advisories.publishNow(toDraft(portions))).advisory.name;
     const shown = await published([alias('CVE-2031-30001', clear()), alias('CVE-2031-30002', green())]);
     const before = await asked(as(), shown);
@@ -150,7 +140,7 @@ describe('related advisories', () => {
   });
 });
 
-function toDraft(portions: readonly ReturnType<typeof affected>[]) {
+function toDraft(portions: readonly PortionInput[]) {
   return {
     kind: 'VULNERABILITY' as const,
     portions: [prose('TITLE')('A title', clear()), source(clear()), ...portions],

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { accepted, type ImportFormat, type ImportOutcome } from '@seamark/sdk';
 import { describe, expect, it } from 'vitest';
-import { isRecord, listAt } from '../../features/interop/model/record-reader.js';
+import { listAt, textsAt } from '../../features/interop/model/record-reader.js';
 import { testHub } from '../test-hub.js';
 
 /** Real records; they are not part of the repository, so a clone may lack them. */
@@ -48,14 +48,20 @@ function counts(words: readonly string[]): readonly string[] {
 }
 
 /** The names of the advisories made of those records that hold a text. */
-function holding(
-  text: string,
-  { records, outcomes }: { readonly records: readonly string[]; readonly outcomes: readonly ImportOutcome[] },
-) {
+function holding(text: string, { records, outcomes }: Brought) {
   return outcomes.flatMap(({ advisoryName }, index) => (records[index]?.includes(text) ? (advisoryName ?? []) : []));
 }
 
-const brought = new Map<string, { readonly records: readonly string[]; readonly outcomes: readonly ImportOutcome[] }>();
+interface Brought {
+  readonly records: readonly string[];
+  readonly outcomes: readonly ImportOutcome[];
+}
+
+const brought = new Map<string, Brought>();
+
+function broughtOf(file: string): Brought {
+  return brought.get(file) ?? { records: [], outcomes: [] };
+}
 
 describe.runIf(existsSync(DATA)).each(SETS)('all records of $file', ({ format, file, count }) => {
   const records = existsSync(DATA) ? recordsOf(file) : [];
@@ -77,28 +83,22 @@ describe.runIf(existsSync(DATA)).each(SETS)('all records of $file', ({ format, f
 
 describe.runIf(existsSync(DATA))('records of AVID and of PyPA', () => {
   it('know of one another where both tell of CVE-2023-39968', { timeout: 30_000 }, async () => {
-    const [avid, osv] = ['avid/reports.jsonl', 'osv-pypa/pysec-ai.osv.jsonl'].map((file) => {
-      const found = brought.get(file);
-      return found ? holding('CVE-2023-39968', found) : [];
-    });
+    const [avid = '', ...more] = holding('CVE-2023-39968', broughtOf('avid/reports.jsonl'));
+    const [osv = '', ...others] = holding('CVE-2023-39968', broughtOf('osv-pypa/pysec-ai.osv.jsonl'));
 
-    expect([avid?.length, osv?.length]).toEqual([1, 1]);
-    expect(await as().advisories.related(avid?.[0] ?? '')).toMatchObject([
-      { aliases: ['CVE-2023-39968'], advisory: { name: osv?.[0], origin: { database: 'PyPA' } } },
+    expect([more, others]).toEqual([[], []]);
+    expect(await as().advisories.related(avid)).toMatchObject([
+      { aliases: ['CVE-2023-39968'], advisory: { name: osv, origin: { database: 'PyPA' } } },
     ]);
-    expect(await as().advisories.related(osv?.[0] ?? '')).toMatchObject([{ advisory: { name: avid?.[0] } }]);
+    expect(await as().advisories.related(osv)).toMatchObject([{ advisory: { name: avid } }]);
   });
 
   it('are related in all cases in which a CVE is that of both', { timeout: 60_000 }, async () => {
-    const [avid, osv] = [brought.get('avid/reports.jsonl'), brought.get('osv-pypa/pysec-ai.osv.jsonl')];
-    const cves = (osv?.records ?? []).flatMap((text) => {
-      const json: unknown = JSON.parse(text);
-      return isRecord(json) ? listAt(json, 'aliases').filter((alias) => String(alias).startsWith('CVE-')) : [];
-    });
-    const twins = (avid?.records ?? []).flatMap((text, index) => {
-      const entry = /CVERecord\?id=(CVE-\d{4}-\d+)"/.exec(text)?.[1];
-      const name = avid?.outcomes[index]?.advisoryName;
-      return entry !== undefined && name && cves.includes(entry) ? [{ entry, name }] : [];
+    const cves = new Set(broughtOf('osv-pypa/pysec-ai.osv.jsonl').records.flatMap(cvesOf));
+    const avid = broughtOf('avid/reports.jsonl');
+    const twins = avid.records.flatMap((text, index) => {
+      const entry = /CVERecord\?id=(CVE-\d{4}-\d+)"/.exec(text)?.[1] ?? '';
+      return cves.has(entry) ? [{ entry, name: avid.outcomes[index]?.advisoryName ?? '' }] : [];
     });
 
     const related = [];
@@ -112,3 +112,7 @@ describe.runIf(existsSync(DATA))('records of AVID and of PyPA', () => {
     expect(related).not.toContain(false);
   });
 });
+
+function cvesOf(record: string): readonly string[] {
+  return textsAt(JSON.parse(record), 'aliases').filter((alias) => alias.startsWith('CVE-'));
+}

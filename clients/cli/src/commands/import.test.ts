@@ -174,22 +174,21 @@ it('waits as long as the hub says when it imports too fast', async () => {
 });
 
 it.each([
-  ['ForbiddenRefusal', { code: 'FORBIDDEN', message: 'Not you.' }, 1, 'Not you.'],
+  ['ForbiddenRefusal', { code: 'FORBIDDEN', message: 'Not you.' }, { code: 1, err: 'Not you.' }],
   [
     'InvalidInputRefusal',
     { code: 'INVALID_INPUT', message: '', problems: [{ code: 'X', message: 'No such organization.', path: [] }] },
-    6,
-    'No such organization.',
+    { code: 6, err: 'No such organization.' },
   ],
-])('stops at a %s', async (__typename, refusal, exitCode, words) => {
+])('stops at a %s', async (__typename, refusal, ending) => {
   const file = await aFile('records.jsonl', jsonl('r1'));
 
-  const { code, err } = await withHub({ importRecords: () => ({ __typename, ...refusal }) }, (at) =>
+  const ran = await withHub({ importRecords: () => ({ __typename, ...refusal }) }, (at) =>
     runCli(at, ['import', 'osv', file]),
   );
 
-  expect(code).toBe(exitCode);
-  expect(err).toContain(words);
+  expect(ran.code).toBe(ending.code);
+  expect(ran.err).toContain(ending.err);
 });
 
 it('needs a path that it can read, with files of records', async () => {

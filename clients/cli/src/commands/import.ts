@@ -1,4 +1,5 @@
-import { IMPORT_FORMAT_VALUES, parseMarking, type ImportFormat, type MarkingInput, type Seamark } from '@seamark/sdk';
+import { IMPORT_FORMAT_VALUES, parseMarking } from '@seamark/sdk';
+import type { ImportFormat, ImportOutcome, MarkingInput, Seamark } from '@seamark/sdk';
 import { Argument, InvalidArgumentError, type Command } from 'commander';
 import { CliFailure } from '../cli-failure.js';
 import type { Cli } from '../cli.js';
@@ -8,6 +9,7 @@ import { batches, type Batch } from '../import/batches.js';
 import { Progress } from '../import/progress.js';
 import { readRecords } from '../import/read-records.js';
 import { recordFiles, type RecordFile } from '../import/record-files.js';
+import type { RecordPlace } from '../import/record-place.js';
 import { sendBatch, type ImportJob } from '../import/send-batch.js';
 import { Tally } from '../import/tally.js';
 import { say } from '../terminal/say.js';
@@ -67,25 +69,35 @@ async function runImport(terminal: Terminal, hub: Seamark, { files, job, json }:
     terminal,
     files.reduce((sum, { bytes }) => sum + bytes, 0),
   );
-  let isInterrupted = false;
-  const letGo = terminal.onInterrupt(() => (isInterrupted = true));
-  let bytes = 0;
+  const interruption = new AbortController();
+  const letGo = terminal.onInterrupt(() => interruption.abort());
+  const { signal } = interruption;
   try {
-    for await (const batch of batches(readRecords(files, job.format))) {
-      if (isInterrupted) break;
-      await importBatch(hub, job, { batch, tally });
-      bytes += batch.reduce((sum, record) => sum + record.bytes, 0);
-      progress.show(tally.total, bytes);
-    }
+    await importAll(hub, { files, job, signal }, { tally, progress });
   } finally {
     letGo();
     progress.clear();
     terminal.out.write(json ? importJson(tally, progress.seconds) : importWords(terminal.out, tally));
   }
   tellTime(terminal, tally, progress.seconds);
-  if (isInterrupted) throw new CliFailure(EXIT.interrupted, RESUME);
+  if (signal.aborted) throw new CliFailure(EXIT.interrupted, RESUME);
   if (tally.skipped.length > 0)
     throw new CliFailure(EXIT.checksFailed, `${counted(tally.skipped.length, 'record')} skipped.`);
+}
+
+async function importAll(
+  hub: Seamark,
+  { files, job, signal }: Run & { readonly signal: AbortSignal },
+  { tally, progress }: { readonly tally: Tally; readonly progress: Progress },
+): Promise<void> {
+  let bytes = 0;
+  for await (const batch of batches(readRecords(files, job.format))) {
+    await importBatch(hub, job, { batch, tally });
+    bytes += batch.reduce((sum, record) => sum + record.bytes, 0);
+    progress.show(tally.total, bytes);
+    // The batch at hand is told of before the command ends: it is in.
+    if (signal.aborted) return;
+  }
 }
 
 async function importBatch(
@@ -93,21 +105,17 @@ async function importBatch(
   job: ImportJob,
   { batch, tally }: { readonly batch: Batch; readonly tally: Tally },
 ): Promise<void> {
-  const outcomes = await sendBatch(
-    hub,
-    job,
-    batch.flatMap((record) => ('text' in record ? [record.text] : [])),
-  );
-  let next = 0;
+  const texts = batch.flatMap((record) => ('text' in record ? [record.text] : []));
+  const outcomes = (await sendBatch(hub, job, texts)).values();
   for (const record of batch) {
     if ('problem' in record) tally.skip(record.place, record.problem);
     else if ('isRepeat' in record) tally.repeat();
-    else {
-      const outcome = outcomes[next];
-      next += 1;
-      if (outcome) tally.add(record.place, outcome);
-    }
+    else addOutcome(tally, record.place, outcomes.next().value);
   }
+}
+
+function addOutcome(tally: Tally, place: RecordPlace, outcome: ImportOutcome | undefined): void {
+  if (outcome !== undefined) tally.add(place, outcome);
 }
 
 function tellTime({ err }: Terminal, { total, counts }: Tally, seconds: number): void {

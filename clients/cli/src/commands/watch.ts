@@ -1,5 +1,5 @@
 import { memoryCursor, tlpLabel } from '@seamark/sdk';
-import type { CursorStore, FeedEvent, FeedSubscription, Organization, ReceivedEvent } from '@seamark/sdk';
+import type { CursorStore, FeedEvent, FeedSubscription } from '@seamark/sdk';
 import { fileCursor } from '@seamark/sdk/node';
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { CliFailure } from '../cli-failure.js';
@@ -9,9 +9,8 @@ import { addFilterOptions, FILTERS_HELP, toFilter, type FilterOptions } from '..
 import { oneLine, printableJson } from '../terminal/printable.js';
 import { say } from '../terminal/say.js';
 import type { Terminal } from '../terminal/terminal.js';
-import { BackfillSum } from '../import/backfill-sum.js';
-import { attributionWords } from '../words/attribution-words.js';
-import { backfillWords } from '../words/backfill-words.js';
+import { tellImports } from '../import/tell-imports.js';
+import { eventAttribution } from '../words/attribution-words.js';
 import { eventWords } from '../words/event-words.js';
 import { noticeWords, stateWords, watcherWords } from '../words/feed-words.js';
 
@@ -94,48 +93,24 @@ async function watch(
   tellStates(terminal, feed, place);
   if (exitOnStale !== undefined) endWhenStale(feed, exitOnStale, end);
   const letGo = terminal.onInterrupt(() => end(() => new CliFailure(EXIT.interrupted, `\n${stoppedWords(place)}`)));
-  const imports = json ? null : tellImports(terminal);
-  for await (const event of feed) {
-    if (imports !== null && event.backfill && event.advisory !== null) imports.add(event);
-    else {
-      await imports?.flush();
-      terminal.out.write(`${json ? printableJson(event) : line(terminal, event)}\n`);
-      await event.done();
-    }
-  }
-  await imports?.flush();
+  await tellEvents(terminal, feed, json === true);
   letGo();
   // Made last: where to go on from is known once everything is told.
   const [ending] = endings;
   if (ending) throw ending();
 }
 
-/** How long no event of a bulk import comes until those that came are told, in milliseconds. */
-const QUIET_MS = 1_000;
-
-/** A bulk import is told in one line, once it is over or something else happens: nobody reads a thousand. */
-function tellImports(terminal: Terminal) {
-  const sum = new BackfillSum((event) => attributionOf(event, ({ name }) => name));
-  let timer: ReturnType<typeof setTimeout> | null = null;
-  const flush = async () => {
-    if (timer) clearTimeout(timer);
-    timer = null;
-    const taken = sum.take();
-    if (taken === null) return;
-    terminal.out.write(`${backfillWords(terminal.out, taken.summary, terminal.now())}\n`);
-    await taken.done();
-  };
-  const add = (event: ReceivedEvent) => {
-    sum.add(event);
-    if (timer) clearTimeout(timer);
-    // A place that could not be kept shows at the next event that is told.
-    timer = setTimeout(() => void flush().catch(() => undefined), QUIET_MS);
-  };
-  return { add, flush };
-}
-
-function attributionOf({ advisory }: FeedEvent, nameOf: (organization: Organization) => string): string {
-  return advisory === null ? '' : attributionWords(advisory, { nameOf, withheld: '' });
+async function tellEvents(terminal: Terminal, feed: FeedSubscription, json: boolean): Promise<void> {
+  const imports = tellImports(terminal);
+  for await (const event of feed) {
+    if (!json && event.backfill && event.advisory !== null) imports.add(event);
+    else {
+      await imports.flush();
+      terminal.out.write(`${json ? printableJson(event) : line(terminal, event)}\n`);
+      await event.done();
+    }
+  }
+  await imports.flush();
 }
 
 function tellStates({ err, now }: Terminal, feed: FeedSubscription, place: Place): void {
@@ -176,7 +151,7 @@ function line(terminal: Terminal, event: FeedEvent): string {
   const fields = advisory && [
     tlpLabel(advisory.banner),
     advisory.severity ?? '',
-    attributionOf(event, ({ handle }) => handle),
+    eventAttribution(event, ({ handle }) => handle),
     oneLine(advisory.title ?? ''),
     String(advisory.withheldCount),
   ];

@@ -1,4 +1,4 @@
-import type { AdvisorySummary, Organization } from '@seamark/sdk';
+import type { AdvisorySummary, FeedEvent, Organization } from '@seamark/sdk';
 import { oneLine } from '../terminal/printable.js';
 
 /**
@@ -13,4 +13,9 @@ export function attributionWords(
   if (origin === null) return source === null ? withheld : oneLine(nameOf(source));
   const importer = source === null ? '' : ` by ${nameOf(source)}`;
   return oneLine(`${origin.database}, imported${importer}`);
+}
+
+/** The same of an event's advisory; nothing for an event without one. */
+export function eventAttribution({ advisory }: FeedEvent, nameOf: (organization: Organization) => string): string {
+  return advisory === null ? '' : attributionWords(advisory, { nameOf, withheld: '' });
 }

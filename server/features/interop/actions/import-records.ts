@@ -1,29 +1,18 @@
-import type { Clock } from '../../../kernel/clock.js';
-import type { Randomness } from '../../../kernel/ids.js';
 import { accept, refuse, type Result } from '../../../kernel/result.js';
+import type { MarkingInput } from '../../advisories/model/advisory-input.js';
 import type { InputMoment } from '../../advisories/model/input/input-moment.js';
 import { parseStatedMarking, type StatedMarking } from '../../advisories/model/input/parse-stated-marking.js';
 import { faulty, type Parsed } from '../../advisories/model/input/parsed.js';
-import type { MarkingInput } from '../../advisories/model/advisory-input.js';
-import type { TermNeeds } from '../../advisories/model/term-warnings.js';
-import type { WriteLimit } from '../../advisories/ports.js';
 import type { Viewer } from '../../auth/model/viewer.js';
+import type { OrganizationHandle } from '../../markings/model/marking.js';
 import type { Redacted } from '../../markings/model/redacted.js';
 import { tlpLabel, tlpRank } from '../../markings/model/tlp.js';
 import type { ImportOutcome, ImportRecordsRefusal } from '../model/import-outcome.js';
 import type { ImportFormat } from '../model/mapped-record.js';
 import { parseRecord } from '../model/parse-record.js';
 import { redactOutcomes } from '../model/redact-outcomes.js';
-import type { WriteImports } from '../ports.js';
 import { importBatch } from './import-batch.js';
-
-export interface ImportNeeds extends TermNeeds {
-  readonly writeImports: WriteImports;
-  /** Asked once for each batch: an allowance of its own, for whole databases are brought in at once. */
-  readonly importLimit: WriteLimit;
-  readonly clock: Clock;
-  readonly random: Randomness;
-}
+import type { ImportNeeds } from './import-needs.js';
 
 export interface ImportRecordsInput {
   readonly format: ImportFormat;
@@ -34,7 +23,7 @@ export interface ImportRecordsInput {
 }
 
 /** How many records a batch may hold. Each leaves one event, and all of a batch are committed together. */
-export const MAX_RECORDS = 100;
+const MAX_RECORDS = 100;
 
 /**
  * Takes records of another database as published advisories of the viewer's organization, which say whose words they are.
@@ -49,12 +38,11 @@ export async function importRecords(
 ): Promise<Result<readonly Redacted<ImportOutcome>[], ImportRecordsRefusal>> {
   const limited = viewer.account === null ? null : needs.importLimit.take(viewer.account);
   if (limited !== null) return refuse({ kind: 'rate-limited', retryAfterSeconds: limited.retryAfterSeconds });
-  const source = viewer.roles.includes('AUTHOR') ? (viewer.organization?.handle ?? null) : null;
-  if (source === null) return refuse({ kind: 'forbidden', message: NO_AUTHOR });
-  // A lower ceiling could not tell what its organization imported already from what it did not.
-  if (tlpRank(viewer.ceiling) < tlpRank('AMBER_STRICT')) return refuse({ kind: 'forbidden', message: CEILING });
+  const importer = importerOf(viewer);
+  if (!importer.ok) return importer;
   if (records.length > MAX_RECORDS) return refuse({ kind: 'invalid-input', problems: [TOO_MANY] });
 
+  const source = importer.value;
   const read = records.map((text) => parseRecord(text, format));
   const outcomes = await needs.writeImports(viewer, async (imports) => {
     const audiences = await imports.audiences(marking);
@@ -64,6 +52,14 @@ export async function importRecords(
     return accept(await importBatch({ ...needs, imports }, moment, read));
   });
   return outcomes.ok ? accept(redactOutcomes(outcomes.value, viewer)) : outcomes;
+}
+
+/** The organization that the viewer imports for. */
+function importerOf({ roles, organization, ceiling }: Viewer): Result<OrganizationHandle, ImportRecordsRefusal> {
+  if (!roles.includes('AUTHOR') || organization === null) return refuse({ kind: 'forbidden', message: NO_AUTHOR });
+  // A lower ceiling could not tell what its organization imported already from what it did not.
+  if (tlpRank(ceiling) < tlpRank('AMBER_STRICT')) return refuse({ kind: 'forbidden', message: CEILING });
+  return accept(organization.handle);
 }
 
 function markedAs(input: MarkingInput, moment: InputMoment): Parsed<StatedMarking> {

@@ -9,6 +9,8 @@ const problem = (classof: unknown, type?: unknown): FakeRecord => ({
   problemtype: { classof, type, description: { lang: 'eng', value: 'Something' } },
 });
 
+const measured = problem('Third-party Report', 'Measurement');
+
 describe('a record of AVID', () => {
   it('says what it says under its own identifier and licence', () => {
     const { portions, warnings } = stated(anAvidCve(), 'AVID');
@@ -24,37 +26,19 @@ describe('a record of AVID', () => {
     expect(portions.every(({ lang }) => lang === 'en')).toBe(true);
   });
 
-  it.each<[string, unknown, unknown, FakeRecord, string]>([
-    ['a CVE', 'CVE Entry', 'Advisory', {}, 'VULNERABILITY'],
-    ['a scanner’s measurement', 'LLM Evaluation', 'Measurement', {}, 'RED_TEAM_FINDING'],
-    ['an incident of AIID', 'AIID Incident', undefined, {}, 'INCIDENT'],
-    ['a study of ATLAS', 'ATLAS Case Study', 'Advisory', {}, 'RED_TEAM_FINDING'],
-    ['a third party’s advisory', 'Third-party Report', 'Advisory', {}, 'VULNERABILITY'],
-    [
-      'a third party’s measurement',
-      'Third-party Report',
-      'Measurement',
-      { metrics: [{ name: 'x' }] },
-      'RED_TEAM_FINDING',
-    ],
-    [
-      'a jailbreak that 0DIN rates',
-      'Third-party Report',
-      'Measurement',
-      { impact: { odin: {} } },
-      'SAFEGUARD_CIRCUMVENTION',
-    ],
-    [
-      'a test of jailbreaks',
-      'Third-party Report',
-      'Measurement',
-      { metrics: [{ name: '0DIN Test Scores' }] },
-      'SAFEGUARD_CIRCUMVENTION',
-    ],
-    ['an empty class, by its type', '', 'Issue', {}, 'VULNERABILITY'],
-    ['an empty class, by its metrics', '', 'Detection', { metrics: [] }, 'RED_TEAM_FINDING'],
-  ])('is, as %s, of the kind that says so', (_, classof, type, parts, kind) => {
-    expect(mapped(anAvidReport({ ...problem(classof, type), ...parts }), 'AVID').kind).toBe(kind);
+  it.each<[string, FakeRecord, string]>([
+    ['a CVE', problem('CVE Entry', 'Advisory'), 'VULNERABILITY'],
+    ['a scanner’s measurement', problem('LLM Evaluation', 'Measurement'), 'RED_TEAM_FINDING'],
+    ['an incident of AIID', problem('AIID Incident'), 'INCIDENT'],
+    ['a study of ATLAS', problem('ATLAS Case Study', 'Advisory'), 'RED_TEAM_FINDING'],
+    ['a third party’s advisory', problem('Third-party Report', 'Advisory'), 'VULNERABILITY'],
+    ['a third party’s measurement', { ...measured, metrics: [{ name: 'x' }] }, 'RED_TEAM_FINDING'],
+    ['a jailbreak that 0DIN rates', { ...measured, impact: { odin: {} } }, 'SAFEGUARD_CIRCUMVENTION'],
+    ['a test of jailbreaks', { ...measured, metrics: [{ name: '0DIN Test Scores' }] }, 'SAFEGUARD_CIRCUMVENTION'],
+    ['an empty class, by its type', problem('', 'Issue'), 'VULNERABILITY'],
+    ['an empty class, by what it detects', problem('', 'Detection'), 'RED_TEAM_FINDING'],
+  ])('is, as %s, of the kind that says so', (_, parts, kind) => {
+    expect(mapped(anAvidReport(parts), 'AVID').kind).toBe(kind);
   });
 
   it.each<[string, FakeRecord]>([
@@ -186,13 +170,14 @@ describe('what a record of AVID measures', () => {
 describe('how severe a record of AVID is', () => {
   const cvss = (parts: FakeRecord) => contents(anAvidReport({ impact: { cvss: parts } }), 'AVID', 'severity');
   const V3 = 'AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:N/A:N';
+  const V4 = 'CVSS:4.0/AV:N/AC:L/AT:N/PR:N/UI:N/VC:H/VI:H/VA:H/SC:N/SI:N/SA:N';
 
   it.each([
-    ['3.1', `CVSS:3.1/${V3}`, 7.5, 'CVSS_V3_1', 'HIGH'],
-    ['3.0', `CVSS:3.0/${V3}`, 7.5, 'CVSS_V3_0', 'HIGH'],
-    ['4.0', 'CVSS:4.0/AV:N/AC:L/AT:N/PR:N/UI:N/VC:H/VI:H/VA:H/SC:N/SI:N/SA:N', 9.3, 'CVSS_V4_0', 'CRITICAL'],
-  ])('is its score of CVSS %s', (version, vectorString, baseScore, scheme, level) => {
-    expect(cvss({ version, vectorString, baseScore })).toMatchObject([{ scheme, level, vector: vectorString }]);
+    { version: '3.1', vector: `CVSS:3.1/${V3}`, baseScore: 7.5, scheme: 'CVSS_V3_1', level: 'HIGH' },
+    { version: '3.0', vector: `CVSS:3.0/${V3}`, baseScore: 7.5, scheme: 'CVSS_V3_0', level: 'HIGH' },
+    { version: '4.0', vector: V4, baseScore: 9.3, scheme: 'CVSS_V4_0', level: 'CRITICAL' },
+  ])('is its score of CVSS $version', ({ version, vector, baseScore, scheme, level }) => {
+    expect(cvss({ version, vectorString: vector, baseScore })).toMatchObject([{ scheme, level, vector }]);
   });
 
   it('is a score without a vector when the vector is none', () => {

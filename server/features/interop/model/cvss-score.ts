@@ -8,18 +8,14 @@
  */
 export function baseScore(vector: string): number {
   const metric = (name: string) => new RegExp(`/${name}:(\\w)`).exec(vector)?.[1] ?? '';
+  const weigh = (weights: Weights, name: string) => weights[metric(name)] ?? 0;
   const isChanged = metric('S') === 'C';
-  const lost = 1 - (1 - loss(metric('C'))) * (1 - loss(metric('I'))) * (1 - loss(metric('A')));
+  const lost = 1 - (1 - weigh(LOSS, 'C')) * (1 - weigh(LOSS, 'I')) * (1 - weigh(LOSS, 'A'));
   const impact = isChanged ? 7.52 * (lost - 0.029) - 3.25 * (lost - 0.02) ** 15 : 6.42 * lost;
   if (impact <= 0) return 0;
-  const privileges = (isChanged ? PRIVILEGES_CHANGED : PRIVILEGES)[metric('PR')] ?? 0;
-  const access = (VECTOR[metric('AV')] ?? 0) * (COMPLEXITY[metric('AC')] ?? 0);
-  const exploitability = 8.22 * access * privileges * (INTERACTION[metric('UI')] ?? 0);
+  const privileges = weigh(isChanged ? PRIVILEGES_CHANGED : PRIVILEGES, 'PR');
+  const exploitability = 8.22 * weigh(VECTOR, 'AV') * weigh(COMPLEXITY, 'AC') * privileges * weigh(INTERACTION, 'UI');
   return roundUp(Math.min((isChanged ? 1.08 : 1) * (impact + exploitability), 10));
-}
-
-function loss(value: string): number {
-  return LOSS[value] ?? 0;
 }
 
 /** The least tenth that is no smaller, reckoned in whole numbers so that no machine rounds otherwise. */

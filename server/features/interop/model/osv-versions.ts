@@ -12,22 +12,14 @@ export function versionsOf(affected: unknown): string | null {
   return line === null ? null : asLine(line, MAX_CHARACTERS);
 }
 
-/** Events come in pairs: from where it is affected, and up to where. */
+/** Events come in their order: each beginning lasts until the end after it, or until the next beginning. */
 function rangesOf(events: readonly unknown[]): readonly string[] {
-  const said: string[] = [];
-  let from: string | null = null;
-  for (const event of events) {
-    const introduced = textAt(event, 'introduced');
-    const until = upperBound(event);
-    if (introduced !== null) {
-      if (from !== null) said.push(rangeLine(from, null));
-      from = introduced;
-    } else if (until !== null && from !== null) {
-      said.push(rangeLine(from, until));
-      from = null;
-    }
-  }
-  return from === null ? said : [...said, rangeLine(from, null)];
+  return events.flatMap((event, index) => {
+    const from = textAt(event, 'introduced');
+    if (from === null) return [];
+    const next = events[index + 1];
+    return [rangeLine(from, next === undefined ? null : upperBound(next))];
+  });
 }
 
 function upperBound(event: unknown): string | null {

@@ -51,6 +51,8 @@ describe('a case study of ATLAS', () => {
   });
 });
 
+const SEVERAL = '< 1.2 || >= 2.0, <= 2.4';
+
 describe('a record of OSV', () => {
   it('gets its title from its details, past what the package is good for', () => {
     expect(prose(anOsvRecord(), 'OSV', 'TITLE')).toBe('gullbox: A file name with dots leads out of the box');
@@ -65,24 +67,24 @@ describe('a record of OSV', () => {
     ]);
   });
 
-  it.each<[string, unknown, readonly string[], string | null]>([
-    ['one range', [{ introduced: '0' }, { fixed: '2.0' }], [], '< 2.0'],
+  it.each<[string, readonly unknown[], string | null]>([
+    ['one range', [{ introduced: '0' }, { fixed: '2.0' }], '< 2.0'],
     [
       'several ranges',
       [{ introduced: '0' }, { fixed: '1.2' }, { introduced: '2.0' }, { last_affected: '2.4' }],
-      [],
-      '< 1.2 || >= 2.0, <= 2.4',
+      SEVERAL,
     ],
-    ['no end', [{ introduced: '0' }], [], 'all'],
-    ['no end of the last', [{ introduced: '1.0' }, { introduced: '2.0' }], [], '>= 1.0 || >= 2.0'],
-    ['a few versions', [], ['1.0', '1.1'], '1.0, 1.1'],
-    ['509 versions', [], Array.from({ length: 509 }, (_, n) => `1.${n}`), '1.0 … 1.508 (509 versions)'],
-    ['nothing', [], [], null],
-  ])('tells the versions of %s', (_, events, versions, line) => {
+    ['no end', [{ introduced: '0' }], 'all'],
+    ['no end of the last', [{ introduced: '1.0' }, { introduced: '2.0' }], '>= 1.0 || >= 2.0'],
+    ['a few versions', ['1.0', '1.1'], '1.0, 1.1'],
+    ['509 versions', Array.from({ length: 509 }, (_, n) => `1.${n}`), '1.0 … 1.508 (509 versions)'],
+    ['nothing', [], null],
+  ])('tells the versions of %s', (_, said, line) => {
     const [affected] = anOsvRecord()['affected'] as readonly FakeRecord[];
-    const record = anOsvRecord({ affected: [{ ...affected, ranges: [{ type: 'ECOSYSTEM', events }], versions }] });
+    const events = said.filter((item) => typeof item === 'object');
+    const parts = { ranges: [{ type: 'ECOSYSTEM', events }], versions: events.length > 0 ? [] : said };
 
-    expect(contents(record, 'OSV', 'affected')).toMatchObject([
+    expect(contents(anOsvRecord({ affected: [{ ...affected, ...parts }] }), 'OSV', 'affected')).toMatchObject([
       { system: 'gullbox', identifiers: ['pkg:pypi/gullbox'], versions: line },
     ]);
   });
