@@ -64,7 +64,7 @@ function taken({ random, taxonomies }: BatchNeeds, arriving: Arriving): Decision
   const { record, stated, source, membersOf } = arriving;
   const name = newAdvisoryName(random);
   const moment = { source, membersOf, seen: new Set<never>(), random };
-  const { portions } = nextPortions([], stated.portions, moment);
+  const portions = nextPortions([], stated.portions, moment);
   const plan = planPublication({ uid: newUuid(random), name, kind: record.kind }, portions, random);
   const warnings = warningsOf({ taxonomies }, stated);
   return { outcome: outcomeOf('TAKEN', record, { name, warnings }), write: toWrite(arriving, { name, plan }) };
