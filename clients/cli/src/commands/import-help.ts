@@ -12,7 +12,7 @@ marked with unless --marking says otherwise: any marking but TLP:RED.
 
 Run it again at any time: what is known and unchanged stays as it is, what has
 changed becomes a revision, and what somebody has edited or withdrawn by hand
-is left alone. Ctrl-C stops after the batch at hand.
+is left alone. Ctrl-C stops after what is on its way.
 
 A record that cannot be taken is told with its file and line, the rest goes in,
 and the exit code is 6. Off a terminal the result has tabs between: taken,

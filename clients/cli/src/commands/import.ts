@@ -6,6 +6,7 @@ import type { Cli } from '../cli.js';
 import { EXIT } from '../exit-codes.js';
 import { oneOf } from '../filter-options.js';
 import { batches, type Batch } from '../import/batches.js';
+import { inOrder } from '../import/in-order.js';
 import { Progress } from '../import/progress.js';
 import { readRecords } from '../import/read-records.js';
 import { recordFiles, type RecordFile } from '../import/record-files.js';
@@ -91,26 +92,32 @@ async function importAll(
   { tally, progress }: { readonly tally: Tally; readonly progress: Progress },
 ): Promise<void> {
   let bytes = 0;
-  for await (const batch of batches(readRecords(files, job.format))) {
-    await importBatch(hub, job, { batch, tally });
+  const work = (batch: Batch) => send(hub, job, batch);
+  for await (const { item: batch, outcome } of inOrder(batches(readRecords(files, job.format)), {
+    work,
+    width: 2,
+    signal,
+  })) {
+    count(tally, batch, outcome);
     bytes += batch.reduce((sum, record) => sum + record.bytes, 0);
     progress.show(tally.total, bytes);
-    // The batch at hand is told of before the command ends: it is in.
-    if (signal.aborted) return;
   }
 }
 
-async function importBatch(
-  hub: Seamark,
-  job: ImportJob,
-  { batch, tally }: { readonly batch: Batch; readonly tally: Tally },
-): Promise<void> {
-  const texts = batch.flatMap((record) => ('text' in record ? [record.text] : []));
-  const outcomes = (await sendBatch(hub, job, texts)).values();
+function send(hub: Seamark, job: ImportJob, batch: Batch): Promise<readonly ImportOutcome[]> {
+  return sendBatch(
+    hub,
+    job,
+    batch.flatMap((record) => ('text' in record ? [record.text] : [])),
+  );
+}
+
+function count(tally: Tally, batch: Batch, outcomes: readonly ImportOutcome[]): void {
+  const left = outcomes.values();
   for (const record of batch) {
     if ('problem' in record) tally.skip(record.place, record.problem);
     else if ('isRepeat' in record) tally.repeat();
-    else addOutcome(tally, record.place, outcomes.next().value);
+    else addOutcome(tally, record.place, left.next().value);
   }
 }
 

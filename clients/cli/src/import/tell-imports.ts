@@ -5,7 +5,7 @@ import { backfillWords } from '../words/backfill-words.js';
 import { BackfillSum } from './backfill-sum.js';
 
 /** How long no event of a bulk import comes until those that came are told, in milliseconds. */
-const QUIET_MS = 1_000;
+const QUIET_MS = 4_000;
 
 /** A bulk import is told in one line, once it is over or something else happens: nobody reads a thousand. */
 export function tellImports(terminal: Terminal) {
