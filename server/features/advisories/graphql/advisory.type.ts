@@ -10,6 +10,7 @@ import type { AdvisoryKind, AdvisoryState, SeverityLevel } from '../model/adviso
 import type { SeenAdvisory } from './advisories-context.js';
 import { AdvisoryKindEnum } from './advisory-kind.enum.js';
 import { AdvisoryStateEnum } from './advisory-state.enum.js';
+import { OriginContent, toOriginContent } from './contents/origin-content.type.js';
 import { SeverityLevelEnum } from './severity.enums.js';
 
 @ObjectType({
@@ -83,6 +84,14 @@ export class Advisory implements Node {
   @Field(() => Organization, { nullable: true, description: 'Who publishes it; null when withheld.' })
   source!: Organization | null;
 
+  @Field(() => OriginContent, {
+    nullable: true,
+    description:
+      'The record of another database that it was made from, when the viewer sees that: the first of its ORIGIN portions. What it ' +
+      'says is then said by that database, and `source` has imported it.',
+  })
+  origin!: OriginContent | null;
+
   @Field(() => SeverityLevelEnum, {
     nullable: true,
     description: 'The highest among the visible SEVERITY portions, null when none has a level.',
@@ -105,5 +114,11 @@ export function toAdvisory(view: SeenAdvisory): Advisory {
   return fill(Advisory, {
     ...{ view, id, viewKey, name, kind, state, revision, revisionId, publishedAt, updatedAt },
     ...{ banner, title, summary, source: source && toOrganization(source), severity, withdrawalReason, withheldCount },
+    origin: originOf(view),
   });
+}
+
+function originOf({ portions }: SeenAdvisory): OriginContent | null {
+  const [origin] = portions.flatMap(({ content }) => (content?.is === 'origin' ? [content] : []));
+  return origin ? toOriginContent(origin) : null;
 }
