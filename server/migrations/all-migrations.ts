@@ -3,6 +3,7 @@ import { WhoTakesPart1763900000002 } from './0002-who-takes-part.js';
 import { Advisories1763900000003 } from './0003-advisories.js';
 import { EventLog1763900000004 } from './0004-event-log.js';
 import { WritingAdvisories1763900000005 } from './0005-writing-advisories.js';
+import { Search1763900000006 } from './0006-search.js';
 
 /** Every migration, oldest first; one that was released is never edited. */
 export const allMigrations = [
@@ -11,4 +12,5 @@ export const allMigrations = [
   Advisories1763900000003,
   EventLog1763900000004,
   WritingAdvisories1763900000005,
+  Search1763900000006,
 ];

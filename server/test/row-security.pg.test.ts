@@ -6,7 +6,16 @@ const { superuser } = await testDatabase();
 const rowsOf = async <T>(text: string): Promise<readonly T[]> => (await superuser.query(text)).rows as T[];
 
 /** Tables whose rows carry a label, and so the one policy. */
-const LABELLED = ['event_label', 'portion', 'portion_key', 'portion_marking', 'remark', 'sheet', 'stub'];
+const LABELLED = [
+  'event_label',
+  'portion',
+  'portion_key',
+  'portion_marking',
+  'portion_words',
+  'remark',
+  'sheet',
+  'stub',
+];
 
 const THE_POLICY =
   '((audience && ( SELECT hub.viewer_atoms() AS viewer_atoms)) AND ' +
@@ -104,7 +113,7 @@ describe('row security', () => {
     const loose =
       await rowsOf(`SELECT p.oid::regprocedure::text AS name FROM pg_proc p JOIN pg_roles r ON r.oid = p.proowner
       WHERE p.pronamespace = 'hub'::regnamespace AND (
-        (p.prosecdef AND (r.rolname <> 'hub_definer' OR p.proconfig IS DISTINCT FROM ARRAY['search_path=pg_catalog']))
+        (p.prosecdef AND (r.rolname <> 'hub_definer' OR NOT 'search_path=pg_catalog' = ANY (coalesce(p.proconfig, '{}'))))
         OR p.proacl IS NULL OR p.proacl::text LIKE '%{=X%' OR p.proacl::text LIKE '%,=X%')`);
 
     expect(loose).toEqual([]);
@@ -120,8 +129,9 @@ describe('row security', () => {
 
     const everyViewer = ['viewer_atoms', 'viewer_ceiling', 'viewer_person'];
     const viewers = [...everyViewer, 'is_active', 'my_atoms_at', 'was_cleared'];
+    const searching = ['all_of', 'any_of', 'marked_words', 'plain_words', 'search', 'searched_text', 'words_of'];
     expect(Object.fromEntries(grants.map(({ role, functions }) => [role, functions]))).toEqual({
-      hub_reader: [...viewers, 'event_position', 'name_told', 'named_organizations'].sort(),
+      hub_reader: [...viewers, ...searching, 'event_position', 'name_told', 'named_organizations'].sort(),
       hub_writer: [...viewers, 'active_accounts', 'open_advisory', 'organizations_of', 'write_revision'].sort(),
       hub_relay: [...everyViewer, 'viewer_of'].sort(),
     });

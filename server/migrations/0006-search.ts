@@ -1,0 +1,172 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { HAND_OVER } from './hand-over.js';
+
+/** The words of what portions say now, each row under its portion's label, and the one function that searches them. */
+export class Search1763900000006 implements MigrationInterface {
+  readonly name = 'Search1763900000006';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(WORDS);
+    await runner.query(TABLE);
+    await runner.query(KEEPING);
+    await runner.query(QUERIES);
+    await runner.query(SEARCHING);
+    await runner.query(HAND_OVER);
+  }
+
+  async down(): Promise<void> {
+    throw new Error('Words are not dropped by a migration: portions are written with them.');
+  }
+}
+
+/** Of ASCII, Latin 1, and Unicode's blocks of general, Chinese, Japanese and Korean, and full-width punctuation, as ranges. */
+const PUNCTUATION = [
+  ...['\\x01-\\x02', '\\x21-\\x2f', '\\x3a-\\x40', '\\x5b-\\x60', '\\x7b-\\x7e'],
+  ...['\\u00a0-\\u00a9', '\\u00ab-\\u00b1', '\\u00b4', '\\u00b6-\\u00b8', '\\u00bb', '\\u00bf', '\\u00d7', '\\u00f7'],
+  ...['\\u2000-\\u206f', '\\u3000-\\u3003', '\\u3008-\\u3020', '\\uff01-\\uff0f', '\\uff1a-\\uff20', '\\uff5b-\\uff65'],
+].join('');
+
+const WORDS = `
+-- English stems, and no stop words: "weights_only" and "denial of service" are to be found as they stand. Names, numbers and words
+-- of other languages go through unharmed, since texts and queries are treated alike.
+CREATE TEXT SEARCH DICTIONARY hub.every_word (TEMPLATE = pg_catalog.snowball, Language = english);
+CREATE TEXT SEARCH CONFIGURATION hub.words (COPY = pg_catalog.english);
+ALTER TEXT SEARCH CONFIGURATION hub.words ALTER MAPPING REPLACE pg_catalog.english_stem WITH hub.every_word;
+
+-- What of a portion is searched; null when it says nothing in words. Levels, dates and sources are for filters.
+CREATE FUNCTION hub.searched_text(content jsonb) RETURNS text
+LANGUAGE sql IMMUTABLE PARALLEL SAFE SET search_path = pg_catalog AS $$
+  SELECT nullif(CASE content ->> 'is'
+    WHEN 'prose' THEN content ->> 'text'
+    WHEN 'mitigation' THEN content ->> 'text'
+    WHEN 'alias' THEN content ->> 'value'
+    WHEN 'term' THEN concat_ws(' ', content ->> 'scheme', content ->> 'code')
+    WHEN 'reference' THEN concat_ws(', ', content ->> 'label', content ->> 'url')
+    WHEN 'origin' THEN concat_ws(', ', content ->> 'database', content ->> 'identifier', content ->> 'url')
+    WHEN 'affected' THEN concat_ws(', ', content ->> 'system', content ->> 'developer', content ->> 'kind', content ->> 'versions',
+      (SELECT string_agg(identifier, ', ' ORDER BY place)
+        FROM jsonb_array_elements_text(content -> 'identifiers') WITH ORDINALITY said (identifier, place)))
+  END, '')
+$$;
+
+-- Punctuation as blanks, one for one, so that CVE-2023-48022, torch.load and pkg:pypi/ray are words in a row, in texts and in
+-- queries alike; PostgreSQL's parser would take them for numbers, hosts and paths. Places in the text stay what they were.
+CREATE FUNCTION hub.plain_words(text text) RETURNS text
+LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE SET search_path = pg_catalog AS
+$$ SELECT regexp_replace(text COLLATE "C", '[${PUNCTUATION}]', ' ', 'g') $$;
+
+-- A word in a title tells more than one in a summary or a name, and that more than one further down.
+CREATE FUNCTION hub.words_of(type text, said text) RETURNS tsvector
+LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE SET search_path = pg_catalog AS $$
+  SELECT setweight(to_tsvector('hub.words', hub.plain_words(said)),
+    CASE WHEN type = 'TITLE' THEN 'A' WHEN type IN ('SUMMARY', 'ALIAS', 'AFFECTED') THEN 'B' ELSE 'C' END::"char")
+$$;
+GRANT EXECUTE ON FUNCTION hub.searched_text(jsonb), hub.plain_words(text), hub.words_of(text, text) TO hub_definer, hub_reader;
+`;
+
+const TABLE = `
+-- A table of its own, which nothing but search reads: its index on audiences cannot lure other queries away from theirs, and core
+-- arrays do, without an extension. Only what is current has a row.
+CREATE TABLE hub.portion_words (
+  portion_id bigint PRIMARY KEY REFERENCES hub.portion ON DELETE CASCADE,
+  advisory_id int NOT NULL REFERENCES hub.advisory,
+  words tsvector NOT NULL,
+  audience int[] NOT NULL CHECK (cardinality(audience) > 0 AND hub.is_sorted_set(audience)),
+  denied int[] NOT NULL DEFAULT '{}' CHECK (hub.is_sorted_set(denied)),
+  tlp smallint NOT NULL CHECK (tlp BETWEEN 0 AND 4)
+);
+CREATE INDEX portion_words_of_advisory ON hub.portion_words (advisory_id);
+CALL hub.secure('hub.portion_words');
+
+INSERT INTO hub.portion_words (portion_id, advisory_id, words, audience, denied, tlp)
+  SELECT p.id, p.advisory_id, hub.words_of(p.type, hub.searched_text(p.content)), p.audience, p.denied, p.tlp
+  FROM hub.portion p WHERE p.valid_to IS NULL AND hub.searched_text(p.content) IS NOT NULL;
+
+-- Audience and words in one index: whose words are not the viewer's are not even visited, so that they cost no time that could be
+-- measured. No pending list, which every search would have to read through.
+CREATE INDEX portion_words_found ON hub.portion_words USING gin (audience, words) WITH (fastupdate = off);
+`;
+
+const KEEPING = `
+-- By triggers, so that no way of writing portions can forget it.
+CREATE FUNCTION hub.keep_words() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
+BEGIN
+  IF TG_OP = 'UPDATE' THEN
+    DELETE FROM hub.portion_words w USING changed c WHERE w.portion_id = c.id;
+  END IF;
+  INSERT INTO hub.portion_words (portion_id, advisory_id, words, audience, denied, tlp)
+    SELECT c.id, c.advisory_id, hub.words_of(c.type, hub.searched_text(c.content)), c.audience, c.denied, c.tlp
+    FROM changed c WHERE c.valid_to IS NULL AND hub.searched_text(c.content) IS NOT NULL;
+  RETURN NULL;
+END $$;
+CREATE TRIGGER words_written AFTER INSERT ON hub.portion
+  REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION hub.keep_words();
+CREATE TRIGGER words_changed AFTER UPDATE ON hub.portion
+  REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION hub.keep_words();
+`;
+
+const QUERIES = `
+-- Texts that must all stand in one portion, each as its words in a row. Of single words those count for nothing that stand
+-- everywhere ("how", "the"), unless there are no others.
+CREATE FUNCTION hub.all_of(texts text[]) RETURNS tsquery
+LANGUAGE plpgsql IMMUTABLE STRICT SET search_path = pg_catalog SET client_min_messages = warning AS $$
+DECLARE
+  said text;
+  word tsquery;
+  every tsquery := '';
+  telling tsquery := '';
+BEGIN
+  FOREACH said IN ARRAY texts LOOP
+    word := phraseto_tsquery('hub.words', hub.plain_words(said));
+    every := every && word;
+    IF numnode(word) <> 1 OR numnode(phraseto_tsquery('pg_catalog.english', hub.plain_words(said))) = 1 THEN
+      telling := telling && word;
+    END IF;
+  END LOOP;
+  RETURN CASE WHEN numnode(telling) = 0 THEN every ELSE telling END;
+END $$;
+
+-- Texts of which any one must stand in a portion.
+CREATE FUNCTION hub.any_of(texts text[]) RETURNS tsquery
+LANGUAGE plpgsql IMMUTABLE STRICT SET search_path = pg_catalog SET client_min_messages = warning AS $$
+DECLARE
+  said text;
+  found tsquery := '';
+BEGIN
+  FOREACH said IN ARRAY texts LOOP
+    found := found || phraseto_tsquery('hub.words', hub.plain_words(said));
+  END LOOP;
+  RETURN found;
+END $$;
+GRANT EXECUTE ON FUNCTION hub.all_of(text[]), hub.any_of(text[]) TO hub_definer, hub_reader;
+
+-- A text with the words of a query between U+0001 and U+0002, punctuation as blanks.
+CREATE FUNCTION hub.marked_words(said text, query tsquery) RETURNS text
+LANGUAGE sql IMMUTABLE STRICT SET search_path = pg_catalog AS $$
+  SELECT ts_headline('hub.words', hub.plain_words(said), query, E'HighlightAll=true, StartSel="\\x01", StopSel="\\x02"')
+$$;
+GRANT EXECUTE ON FUNCTION hub.marked_words(text, tsquery) TO hub_reader;
+`;
+
+const SEARCHING = `
+-- The advisories of which a portion that the viewer sees now matches, with the rank of the best such portion in millionths (0 when
+-- not asked for). Trusted, because text search is not leakproof: under the policy the index could not be used, and the time taken would
+-- tell of hidden matches. So it checks the whole label itself, for the viewer that the signed context names and for no other.
+-- Ranks are rounded and the greatest counts: a sum of floats would depend on the order of rows, and so on hidden ones.
+CREATE FUNCTION hub.search(query tsquery, ranked boolean)
+RETURNS TABLE (id int, name text, kind text, state text, rank int)
+LANGUAGE plpgsql STABLE SECURITY DEFINER ROWS 1000 SET search_path = pg_catalog SET enable_seqscan = off AS $$
+DECLARE
+  me hub.viewer := hub.viewer();
+BEGIN
+  RETURN QUERY
+    SELECT a.id, a.name, a.kind, a.state, best.rank FROM (
+      SELECT w.advisory_id, max(CASE WHEN ranked THEN (ts_rank(w.words, query, 1) * 1000000)::int ELSE 0 END) AS rank
+      FROM hub.portion_words w
+      WHERE w.audience && me.atoms AND w.words @@ query AND w.tlp <= me.ceiling AND NOT w.denied && me.atoms
+      GROUP BY w.advisory_id) best
+    JOIN hub.advisory a ON a.id = best.advisory_id;
+END $$;
+GRANT EXECUTE ON FUNCTION hub.search(tsquery, boolean) TO hub_reader;
+`;
