@@ -3,6 +3,7 @@ import { writeLimit } from '../features/advisories/actions/write-limit.js';
 import { latestEvent } from '../features/advisories/store/latest-event.js';
 import { findRecords } from '../features/advisories/store/find-records.js';
 import { postgresAdvisoryReads } from '../features/advisories/store/postgres-advisory-reads.js';
+import { viewsFound } from '../features/advisories/store/views-found.js';
 import { postgresAdvisoryWrites } from '../features/advisories/store/postgres-advisory-writes.js';
 import type { ReadAdvisories, WriteAdvisories, WriteLimit } from '../features/advisories/ports.js';
 import { postgresTokens } from '../features/auth/store/postgres-tokens.js';
@@ -97,7 +98,12 @@ function storesOn(database: Database, { clock, random }: Pick<HubNeeds, 'clock' 
   return {
     readAdvisories: postgresAdvisoryReads(database),
     writeAdvisories: postgresAdvisoryWrites({ database, clock, random, backfill: false }),
-    readEventLog: postgresEventLog({ database, recordsIn: findRecords, newestIn: latestEvent }),
+    readEventLog: postgresEventLog({
+      database,
+      recordsIn: findRecords,
+      viewsFoundIn: viewsFound,
+      newestIn: latestEvent,
+    }),
     tokens: postgresTokens(database),
     organizations: postgresOrganizations(database),
     systems: postgresSystems(database),

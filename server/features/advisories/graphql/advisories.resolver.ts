@@ -6,7 +6,8 @@ import { selects } from '../../../platform/graphql/schema/selects.js';
 import type { AdvisoriesContext } from './advisories-context.js';
 import { AdvisoryConnection, toAdvisoryConnection } from './advisory-connection.type.js';
 import { AdvisoriesArgs } from './arguments/advisories.args.js';
-import { laterRelease, PAST_TIMES_COME, SEARCH_COMES } from './later-release.js';
+import { facetsWanted } from './facets-wanted.js';
+import { laterRelease, PAST_TIMES_COME } from './later-release.js';
 import { toAdvisoryFilter } from './to-advisory-filter.js';
 
 @Resolver()
@@ -21,15 +22,20 @@ export class AdvisoriesResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<AdvisoryConnection> {
     if (asOf) throw laterRelease(PAST_TIMES_COME);
-    if (orderBy === 'RELEVANCE') throw laterRelease(SEARCH_COMES);
+    const facets = facetsWanted(info);
     const list = await actions.listAdvisories(viewer, {
       filter: toAdvisoryFilter(filter),
       order: orderBy ?? 'UPDATED_DESC',
       first: pageSize(first),
       after: after ?? null,
-      // Both are read from the page's own snapshot, so they must be asked for together with it.
-      wants: { totalCount: selects(info, 'totalCount'), feedCursor: selects(info, 'feedCursor') },
+      // All are read from the page's own snapshot, so they must be asked for together with it.
+      wants: {
+        totalCount: selects(info, 'totalCount'),
+        feedCursor: selects(info, 'feedCursor'),
+        facets,
+        searchHits: selects(info, 'edges', 'searchHits'),
+      },
     });
-    return toAdvisoryConnection(list);
+    return toAdvisoryConnection(list, facets);
   }
 }

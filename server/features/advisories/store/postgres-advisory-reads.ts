@@ -4,7 +4,10 @@ import type { Database } from '../../../platform/postgres/database.js';
 import type { Viewer } from '../../auth/model/viewer.js';
 import { contextOf } from '../../auth/model/viewer-context.js';
 import type { AdvisoryName } from '../model/advisory.js';
+import type { CountedValue } from '../model/facet.js';
 import type { AdvisoryReads, ReadAdvisories } from '../ports.js';
+import { facetStatement } from './facet-sql.js';
+import { findHits, findMatchesOnce } from './find-matches.js';
 import { findRecords } from './find-records.js';
 import { latestEvent } from './latest-event.js';
 import { countAdvisories, listAdvisories } from './list-records.js';
@@ -16,6 +19,7 @@ export function postgresAdvisoryReads(database: Pick<Database, 'read'>): ReadAdv
 
 /** Reads inside one transaction, whose context clears `viewer`. */
 export function advisoryReads(sql: EntityManager, viewer: Viewer): AdvisoryReads {
+  const matchesOf = findMatchesOnce(sql);
   const find = async (name: AdvisoryName, sequence: number | null = null) =>
     (await findRecords(sql, viewer, [{ name, sequence }]))[0]?.record ?? null;
   return {
@@ -28,11 +32,21 @@ export function advisoryReads(sql: EntityManager, viewer: Viewer): AdvisoryReads
       const sequence = await sequenceOf(sql, name, revisionId);
       return sequence === null ? null : find(name, sequence);
     },
-    list: (query) => listAdvisories(sql, viewer, query),
-    count: (filter) => countAdvisories(sql, filter),
+    list: async (query) =>
+      listAdvisories(sql, viewer, { query, matches: await matchesOf(query.filter, query.order === 'RELEVANCE') }),
+    count: async (filter) => countAdvisories(sql, filter, await matchesOf(filter, false)),
+    facet: async (filter, query) => countValues(sql, facetStatement(filter, query, await matchesOf(filter, false))),
+    hits: (search, names) => findHits(sql, search, names),
     latestEvent: () => latestEvent(sql),
     revisions: (name, page) => listRevisions(sql, viewer, { name, ...page }),
   };
+}
+
+async function countValues(
+  sql: EntityManager,
+  { text, values }: ReturnType<typeof facetStatement>,
+): Promise<readonly CountedValue[]> {
+  return sql.query<CountedValue[]>(text, [...values]);
 }
 
 async function nameOf(sql: EntityManager, uid: Uuid): Promise<AdvisoryName | null> {
