@@ -5,6 +5,7 @@ import { addApi } from './commands/api.js';
 import { addDb } from './commands/db.js';
 import { addLs } from './commands/ls.js';
 import { addPublish } from './commands/publish.js';
+import { addSearch } from './commands/search.js';
 import { addShow } from './commands/show.js';
 import { addWatch } from './commands/watch.js';
 import { addWhoami } from './commands/whoami.js';
@@ -14,7 +15,7 @@ import type { Terminal } from './terminal/terminal.js';
 import { say } from './terminal/say.js';
 
 /** Every command, in the order of the help. Each is a file of its own. */
-const COMMANDS = [addWhoami, addLs, addShow, addWatch, addPublish, addApi, addDb];
+const COMMANDS = [addWhoami, addLs, addSearch, addShow, addWatch, addPublish, addApi, addDb];
 
 /** Runs one command line. @returns the exit code */
 export async function run(words: readonly string[], terminal: Terminal): Promise<number> {
