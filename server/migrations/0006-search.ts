@@ -33,9 +33,10 @@ CREATE TEXT SEARCH DICTIONARY hub.every_word (TEMPLATE = pg_catalog.snowball, La
 CREATE TEXT SEARCH CONFIGURATION hub.words (COPY = pg_catalog.english);
 ALTER TEXT SEARCH CONFIGURATION hub.words ALTER MAPPING REPLACE pg_catalog.english_stem WITH hub.every_word;
 
+-- Without a search_path of their own, so that PostgreSQL can write these three into the statements that call them.
 -- What of a portion is searched; null when it says nothing in words. Levels, dates and sources are for filters.
 CREATE FUNCTION hub.searched_text(content jsonb) RETURNS text
-LANGUAGE sql IMMUTABLE PARALLEL SAFE SET search_path = pg_catalog AS $$
+LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
   SELECT nullif(CASE content ->> 'is'
     WHEN 'prose' THEN content ->> 'text'
     WHEN 'mitigation' THEN content ->> 'text'
@@ -52,12 +53,12 @@ $$;
 -- Punctuation as blanks, one for one, so that CVE-2023-48022, torch.load and pkg:pypi/ray are words in a row, in texts and in
 -- queries alike; PostgreSQL's parser would take them for numbers, hosts and paths. Places in the text stay what they were.
 CREATE FUNCTION hub.plain_words(text text) RETURNS text
-LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE SET search_path = pg_catalog AS
+LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS
 $$ SELECT regexp_replace(text COLLATE "C", '[${PUNCTUATION}]', ' ', 'g') $$;
 
 -- A word in a title tells more than one in a summary or a name, and that more than one further down.
 CREATE FUNCTION hub.words_of(type text, said text) RETURNS tsvector
-LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE SET search_path = pg_catalog AS $$
+LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
   SELECT setweight(to_tsvector('hub.words', hub.plain_words(said)),
     CASE WHEN type = 'TITLE' THEN 'A' WHEN type IN ('SUMMARY', 'ALIAS', 'AFFECTED') THEN 'B' ELSE 'C' END::"char")
 $$;

@@ -36,7 +36,8 @@ function marksOf(text: string, marked: string): readonly Span[] {
   return marked.length - passed === text.length ? marks : [];
 }
 
-const MARK = new RegExp('\u0001([^\u0002]*)\u0002', 'g');
+const [FROM, TO] = ['\u0001', '\u0002'];
+const MARK = new RegExp(`${FROM}([^${TO}]*)${TO}`, 'g');
 
 /** Cut at blanks, where there are such. */
 function windowOf(text: string, match: number): Span {

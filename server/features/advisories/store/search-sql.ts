@@ -13,11 +13,13 @@ export interface SearchStatement {
  */
 export function searchStatement(search: string, ranked: boolean): SearchStatement | null {
   const bound = parameters();
-  const found = parseSearch(search).map((alternative) => foundBy(alternative, ranked, bound.add));
-  if (found.length === 0) return null;
-  const text = `SELECT id, name, kind, state, max(rank) AS rank FROM (${found.join('\nUNION ALL ')}) found
-    GROUP BY id, name, kind, state ORDER BY id`;
-  return { text, values: bound.values };
+  const [first, ...others] = parseSearch(search).map((alternative) => foundBy(alternative, ranked, bound.add));
+  if (first === undefined) return null;
+  return { text: others.length === 0 ? first : eachOnce([first, ...others]), values: bound.values };
+}
+
+function eachOnce(found: readonly string[]): string {
+  return `SELECT id, name, kind, state, max(rank) AS rank FROM (${found.join('\nUNION ALL ')}) found GROUP BY id, name, kind, state`;
 }
 
 function foundBy({ all, none }: SearchAlternative, ranked: boolean, add: Parameters['add']): string {
