@@ -15,6 +15,9 @@ import { readOrganization, readOrganizationById } from '../features/organization
 import { readNamedCommunities, readNamedOrganizations } from '../features/organizations/actions/read-parties.js';
 import { describeSystems } from '../features/systems/actions/describe-systems.js';
 import { readSystem } from '../features/systems/actions/read-system.js';
+import { listTerms } from '../features/taxonomy/actions/list-terms.js';
+import { readTaxonomy } from '../features/taxonomy/actions/read-taxonomy.js';
+import { readTerm } from '../features/taxonomy/actions/read-term.js';
 import type { HubNeeds } from './hub-needs.js';
 
 /** An action with what it needs put in: what is left is who asks, and for what. */
@@ -36,6 +39,9 @@ export interface HubActions {
   readonly followFeed: Bound<typeof followFeed>;
   readonly describeSystems: Bound<typeof describeSystems>;
   readonly readSystem: Bound<typeof readSystem>;
+  readonly readTaxonomy: Bound<typeof readTaxonomy>;
+  readonly readTerm: Bound<typeof readTerm>;
+  readonly listTerms: Bound<typeof listTerms>;
   readonly readOrganization: Seen<typeof readOrganization>;
   readonly readOrganizationById: Seen<typeof readOrganizationById>;
   readonly readCommunity: Seen<typeof readCommunity>;
@@ -62,6 +68,9 @@ export function bindActions(needs: HubNeeds): HubActions {
     followFeed: (viewer, input) => followFeed(needs, viewer, input),
     describeSystems: (viewer, input) => describeSystems(needs, viewer, input),
     readSystem: (viewer, input) => readSystem(needs, viewer, input),
+    readTaxonomy: (viewer, input) => readTaxonomy(needs, viewer, input),
+    readTerm: (viewer, input) => readTerm(needs, viewer, input),
+    listTerms: (viewer, input) => listTerms(needs, viewer, input),
     readOrganization: (viewer, input) => readOrganization(needs, contextOf(viewer), input),
     readOrganizationById: (viewer, input) => readOrganizationById(needs, contextOf(viewer), input),
     readCommunity: (viewer, input) => readCommunity(needs, contextOf(viewer), input),

@@ -3,6 +3,7 @@ import type { FeedContext } from '../features/feed/graphql/feed-context.js';
 import type { AdvisoriesContext } from '../features/advisories/graphql/advisories-context.js';
 import type { OrganizationsContext } from '../features/organizations/graphql/organizations-context.js';
 import { partiesLoaders, type PartiesContext } from '../features/organizations/graphql/parties-loaders.js';
+import type { TaxonomyContext } from '../features/taxonomy/graphql/taxonomy-context.js';
 import { systemsLoader, type SystemsContext } from '../features/systems/graphql/systems-loader.js';
 import type { Connection } from '../platform/graphql/asker.js';
 import type { HubActions } from './actions.js';
@@ -16,7 +17,12 @@ interface HubContext {
 }
 
 /** Each feature's resolvers see their own part of it. */
-type Parts = FeedContext & AdvisoriesContext & OrganizationsContext<Viewer> & PartiesContext & SystemsContext;
+type Parts = FeedContext &
+  AdvisoriesContext &
+  OrganizationsContext<Viewer> &
+  PartiesContext &
+  SystemsContext &
+  TaxonomyContext;
 
 export function graphqlContext(
   actions: HubActions,

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import path from 'node:path';
 import { writeLimit } from '../features/advisories/actions/write-limit.js';
 import { latestEvent } from '../features/advisories/store/latest-event.js';
 import { findRecords } from '../features/advisories/store/find-records.js';
@@ -18,12 +19,15 @@ import { postgresOrganizations } from '../features/organizations/store/postgres-
 import type { KeyedHash as SystemHash } from '../features/systems/model/system-key.js';
 import type { SystemsReads } from '../features/systems/ports.js';
 import { postgresSystems } from '../features/systems/store/postgres-systems.js';
+import type { Taxonomies } from '../features/taxonomy/ports.js';
+import { taxonomyFiles } from '../features/taxonomy/store/taxonomy-files.js';
 import { type Clock, machineClock } from '../kernel/clock.js';
 import type { Randomness } from '../kernel/ids.js';
 import { keyedHash, type KeyedHash } from '../kernel/keys.js';
 import { refuse } from '../kernel/result.js';
 import { machineSleep, type Sleep } from '../kernel/waiting.js';
 import type { Config } from '../platform/config/config.js';
+import { projectRoot } from '../platform/config/project-root.js';
 import type { Database } from '../platform/postgres/database.js';
 import type { Log } from '../platform/telemetry/log.js';
 
@@ -39,6 +43,7 @@ export interface HubNeeds {
   readonly refreshViewer: RefreshViewer;
   readonly organizations: OrganizationReads;
   readonly systems: SystemsReads;
+  readonly taxonomies: Taxonomies;
   readonly viewKey: KeyedHash;
   readonly hash: SystemHash;
   readonly seal: Seal;
@@ -77,6 +82,7 @@ export function needsOf(
   return {
     ...stores,
     ...keysFrom(contextKey),
+    taxonomies: taxonomyFiles(path.join(projectRoot(), 'seeds', 'taxonomies')),
     ...own,
     ...access,
     refreshViewer: (viewer) => refreshFeedViewer(access, viewer),

@@ -74,6 +74,8 @@ describe('the hub’s schema', () => {
   it.each([
     `{ advisories(first: 100) { totalCount feedCursor pageInfo { endCursor } edges { cursor node { ${ADVISORY} } } } }`,
     `{ advisory(name: "x") { ${ADVISORY} revisions(first: 100) { nodes { id number at change note advisory { ${ADVISORY} } } } } }`,
+    `{ term(scheme: "ATLAS", code: "AML.T0051") { code label parent { code } children { code label } advisories(first: 100) { totalCount nodes { ${ADVISORY} } } } }`,
+    `{ taxonomy(scheme: "CWE") { version terms(first: 100) { totalCount nodes { code label deprecated parent { code } replacedBy { code } children { code label } } } } }`,
     `{ events(first: 100) { nodes { cursor type at advisoryName advisory { ${ADVISORY} } revisionId leftFilter backfill } } }`,
     `subscription { feed { ... on FeedEvent { cursor advisory { ${ADVISORY} } } ... on FeedNotice { code } ... on FeedCaughtUp { cursor } } }`,
   ])('lets a reader have all there is to read of a whole page', (query) => {
@@ -81,6 +83,8 @@ describe('the hub’s schema', () => {
   });
 
   it.each([
+    `{ taxonomy(scheme: "CWE") { terms(first: 100) { nodes { children { advisories(first: 1) { nodes { title } } } } } } }`,
+    `{ taxonomy(scheme: "CWE") { terms(first: 100) { nodes { advisories(first: 100) { nodes { title } } } } } }`,
     `{ advisories(first: 100) { nodes { revisions(first: 100) { nodes { id } } } } }`,
     `{ ${Array.from({ length: 6 }, (_, n) => `a${n}: advisories(first: 100) { nodes { ${ADVISORY} } }`).join(' ')} }`,
   ])('does not let one operation read the whole hub', (query) => {

@@ -5,10 +5,14 @@ import { AdvisoryResolver } from '../features/advisories/graphql/advisory.resolv
 import { AffectedContentResolver } from '../features/advisories/graphql/contents/affected-content.type.js';
 import { NodeResolver } from '../features/advisories/graphql/node.resolver.js';
 import { PublishingResolver } from '../features/advisories/graphql/publishing.resolver.js';
+import { TermContentResolver } from '../features/advisories/graphql/contents/term-content.type.js';
+import { TermAdvisoriesResolver } from '../features/advisories/graphql/term-advisories.resolver.js';
 import { ViewerResolver } from '../features/auth/graphql/viewer.resolver.js';
 import { FeedResolver } from '../features/feed/graphql/feed.resolver.js';
 import { MarkingResolver } from '../features/organizations/graphql/marking.resolver.js';
 import { OrganizationResolver } from '../features/organizations/graphql/organization.resolver.js';
+import { TaxonomyResolver } from '../features/taxonomy/graphql/taxonomy.resolver.js';
+import { TermResolver } from '../features/taxonomy/graphql/term.type.js';
 import { buildSchema } from '../platform/graphql/schema/build-schema.js';
 
 /** The hub's graph: everything that can be asked of it, from every feature. Needs no database to be built. */
@@ -22,6 +26,10 @@ export function buildHubSchema(): GraphQLSchema {
     AdvisoriesResolver,
     AdvisoryConnectionResolver,
     AffectedContentResolver,
+    TermContentResolver,
+    TaxonomyResolver,
+    TermResolver,
+    TermAdvisoriesResolver,
     PublishingResolver,
     FeedResolver,
   ]);

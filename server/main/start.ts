@@ -28,6 +28,9 @@ async function start(): Promise<() => Promise<void>> {
   }
 }
 
+// Whoever read the output and went away, as `head` does, must not take the hub along.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+
 const started = start();
 stopWhenTold(started);
 started.catch((error: unknown) => {

@@ -73,6 +73,7 @@ LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
 DECLARE
   context text := current_setting('hub.context', true);
   part text[];
+  held int[];
   signed bytea;
 BEGIN
   IF context IS NULL OR context = '' THEN
@@ -88,7 +89,9 @@ BEGIN
   THEN
     RAISE EXCEPTION 'invalid viewer context' USING ERRCODE = '42501';
   END IF;
-  RETURN ROW(part[1]::int[], part[2]::smallint, part[3]::int);
+  held := part[1]::int[];
+  -- Which recipient sets a HANDLER is in is looked up with each statement: a set may be newer than the context.
+  RETURN ROW(held || ARRAY(SELECT s.snapshot FROM hub.snapshot_member s WHERE s.handler = ANY (held)), part[2]::smallint, part[3]::int);
 END $$;
 
 -- plpgsql, not sql: a policy asks these for each table of a statement, and plpgsql keeps its plans for the session.

@@ -184,7 +184,7 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
       WHERE r.person_id = p.id AND r.since <= statement_timestamp() AND (r.until IS NULL OR r.until > statement_timestamp())), '[]'),
     'communities', coalesce((SELECT jsonb_agg(jsonb_build_object('id', c.id, 'handle', c.handle, 'name', c.name) ORDER BY c.handle)
       FROM hub.community c WHERE c.atom = ANY (held.atoms)), '[]'),
-    'atoms', (SELECT jsonb_agg(jsonb_build_array(a.id, a.kind, a.ref) ORDER BY a.id) FROM hub.atom a WHERE a.id = ANY (held.atoms)))
+    'atoms', (SELECT jsonb_agg(jsonb_build_array(a.id, a.kind, a.ref) ORDER BY a.id) FROM hub.atom a WHERE a.id = ANY (held.atoms) AND a.kind <> 'SNAPSHOT'))
   FROM hub.token t
   JOIN hub.person p ON p.id = t.person_id
   JOIN hub.organization o ON o.id = p.organization_id,

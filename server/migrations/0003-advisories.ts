@@ -200,7 +200,16 @@ WHERE EXISTS (SELECT FROM hub.portion p WHERE p.advisory_id = c.advisory_id
     AND p.valid_from <= c.sequence AND (p.valid_to IS NULL OR p.valid_to > c.sequence))
   OR EXISTS (SELECT FROM hub.event_label l WHERE l.revision_id = c.revision_id AND l.after
     AND hub.was_cleared(l.at, l.audience, l.denied));
-GRANT SELECT ON hub.own_change, hub.own_turn TO hub_reader, hub_writer;
+
+-- Of the changes, the ones before or after which the advisory stood for the viewer: its events. A placeholder's label is wider
+-- than those who see a portion beside it, so a change of one may clear a viewer for whom there is no advisory at all.
+CREATE VIEW hub.own_event WITH (security_invoker = true) AS
+SELECT c.* FROM hub.own_change c
+WHERE EXISTS (SELECT FROM hub.portion p WHERE p.advisory_id = c.advisory_id
+    AND p.valid_from <= c.sequence AND (p.valid_to IS NULL OR p.valid_to >= c.sequence))
+  OR EXISTS (SELECT FROM hub.event_label l WHERE l.revision_id = c.revision_id AND (l.before OR l.after)
+    AND hub.was_cleared(l.at, l.audience, l.denied));
+GRANT SELECT ON hub.own_change, hub.own_turn, hub.own_event TO hub_reader, hub_writer;
 
 -- Members see active organizations; whoever sees a SOURCE portion sees its organization.
 CREATE POLICY viewer ON hub.organization FOR SELECT TO hub_reader, hub_writer

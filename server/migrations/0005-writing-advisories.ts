@@ -176,8 +176,9 @@ BEGIN
   UPDATE hub.advisory SET state = plan ->> 'state', sequence = seq WHERE id = a.id;
   INSERT INTO hub.revision (uid, advisory_id, sequence, state, at)
     VALUES ((plan ->> 'revisionId')::uuid, a.id, seq, plan ->> 'state', (plan ->> 'at')::timestamptz) RETURNING id INTO revision;
-  PERFORM hub.write_portions(a, revision, plan, labels);
+  -- Stubs first: one that ends now is of the past already when the versions of its portion are tightened.
   PERFORM hub.write_stubs(a.id, plan, labels);
+  PERFORM hub.write_portions(a, revision, plan, labels);
   INSERT INTO hub.remark (advisory_id, revision_id, is_a, text, audience, denied, tlp)
     SELECT a.id, revision, r ->> 'is', r ->> 'text', l.audience, l.denied, l.tlp
     FROM jsonb_array_elements(plan -> 'remarks') r, LATERAL (SELECT (labels[(r ->> 'label')::int + 1]).*) l;

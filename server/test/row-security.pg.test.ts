@@ -105,7 +105,7 @@ describe('row security', () => {
       WHERE relnamespace = 'hub'::regnamespace AND relkind IN ('v', 'm') ORDER BY 1`);
 
     expect(views).toEqual(
-      ['own_change', 'own_turn'].map((name) => ({ name, kind: 'v', options: ['security_invoker=true'] })),
+      ['own_change', 'own_event', 'own_turn'].map((name) => ({ name, kind: 'v', options: ['security_invoker=true'] })),
     );
   });
 

@@ -7,6 +7,7 @@ import { addLs } from './commands/ls.js';
 import { addPublish } from './commands/publish.js';
 import { addSearch } from './commands/search.js';
 import { addShow } from './commands/show.js';
+import { addTerms } from './commands/terms.js';
 import { addWatch } from './commands/watch.js';
 import { addWhoami } from './commands/whoami.js';
 import { EXIT, EXIT_CODES_HELP } from './exit-codes.js';
@@ -15,7 +16,7 @@ import type { Terminal } from './terminal/terminal.js';
 import { say } from './terminal/say.js';
 
 /** Every command, in the order of the help. Each is a file of its own. */
-const COMMANDS = [addWhoami, addLs, addSearch, addShow, addWatch, addPublish, addApi, addDb];
+const COMMANDS = [addWhoami, addLs, addSearch, addShow, addTerms, addWatch, addPublish, addApi, addDb];
 
 /** Runs one command line. @returns the exit code */
 export async function run(words: readonly string[], terminal: Terminal): Promise<number> {

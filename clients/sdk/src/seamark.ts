@@ -7,6 +7,7 @@ import { ReadOrganization, ReadViewer } from './generated/documents.js';
 import type { GraphQLAnswer } from './graphql-answer.js';
 import { rawRequest, request, type HubAccess, type Token } from './hub-request.js';
 import type { Organization } from './organization.js';
+import { taxonomiesOf, type Taxonomies } from './taxonomies.js';
 import type { Viewer } from './viewer.js';
 
 /** Which hub, and as whom. */
@@ -38,6 +39,7 @@ export class Seamark {
   readonly advisories: Advisories;
   readonly events: Events;
   readonly feed: Feed;
+  readonly taxonomies: Taxonomies;
   readonly #hub: HubAccess;
   readonly #endFeed: () => void;
 
@@ -47,6 +49,7 @@ export class Seamark {
     this.advisories = advisoriesOf(this.#hub);
     this.events = eventsOf(this.#hub);
     this.feed = feed;
+    this.taxonomies = taxonomiesOf(this.#hub);
     this.#endFeed = feed.close;
   }
 

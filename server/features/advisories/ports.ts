@@ -57,12 +57,12 @@ export interface ListedAdvisory {
 
 export interface RecordedRevision {
   readonly id: Uuid;
-  /** In the viewer's own count, 1.. with no gaps. */
+  /** In the viewer's own count, 1.. with no gaps, as `after` has it; one that a later marking hides by now is counted and not answered. */
   readonly number: number;
   readonly at: Date;
   readonly state: AdvisoryState;
   readonly note: string | null;
-  /** The viewer's view at this revision and at its own one before; null before the first. */
+  /** The viewer's view at this revision and at the last one before it that is not hidden by now; null when there is none. */
   readonly after: AdvisoryRecord;
   readonly before: AdvisoryRecord | null;
 }

@@ -47,24 +47,28 @@ const own = async (account: string): Promise<readonly Advisory[]> => {
 };
 
 describe('reading an advisory as its source and sending it back unchanged', () => {
-  it('makes no event and no revision, and leaves the view of every account as it was', async () => {
-    const before = await everyView();
-    const logged = await superuser.query('SELECT position FROM hub.log_head');
-    const sent: string[] = [];
+  it(
+    'makes no event and no revision, and leaves the view of every account as it was',
+    { timeout: 120_000 },
+    async () => {
+      const before = await everyView();
+      const logged = await superuser.query('SELECT position FROM hub.log_head');
+      const sent: string[] = [];
 
-    for (const account of AUTHORS) {
-      for (const advisory of await own(account)) {
-        const { name, viewKey } = advisory;
-        accepted(
-          await as(account).advisories.revise({ name, expectViewKey: viewKey, portions: restate(advisory.portions) }),
-        );
-        sent.push(name);
+      for (const account of AUTHORS) {
+        for (const advisory of await own(account)) {
+          const { name, viewKey } = advisory;
+          accepted(
+            await as(account).advisories.revise({ name, expectViewKey: viewKey, portions: restate(advisory.portions) }),
+          );
+          sent.push(name);
+        }
       }
-    }
 
-    const after = await everyView();
-    for (const [account, view] of before) expect(`${account} ${after.get(account)}`).toBe(`${account} ${view}`);
-    expect((await superuser.query('SELECT position FROM hub.log_head')).rows).toEqual(logged.rows);
-    expect(sent.length).toBeGreaterThanOrEqual(33);
-  });
+      const after = await everyView();
+      for (const [account, view] of before) expect(`${account} ${after.get(account)}`).toBe(`${account} ${view}`);
+      expect((await superuser.query('SELECT position FROM hub.log_head')).rows).toEqual(logged.rows);
+      expect(sent.length).toBeGreaterThanOrEqual(33);
+    },
+  );
 });

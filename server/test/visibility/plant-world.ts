@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { uuidOf } from '../../features/advisories/model/fake-world.js';
 import { hashToken, newToken, type TokenSecret } from '../../features/auth/model/token.js';
 import { postgresTokenWrites } from '../../features/auth/store/postgres-token-writes.js';
 import type { AccountName, CommunityHandle, OrganizationHandle } from '../../features/markings/model/marking.js';
@@ -6,7 +7,6 @@ import type { VisibilityCase } from '../../features/markings/model/visibility-ca
 import type { WorldOrganization, WorldPerson } from '../../features/markings/model/visibility-world.js';
 import type { HubRole } from '../../features/organizations/model/organization.js';
 import { postgresMembership } from '../../features/organizations/store/postgres-membership.js';
-import { newUuid } from '../../kernel/ids.js';
 import type { Database } from '../../platform/postgres/database.js';
 import { testRandomness } from '../test-randomness.js';
 
@@ -27,8 +27,11 @@ export function caseNames(place: number): CaseNames {
   };
 }
 
-/** Plants who takes part, as it stands on the day of reading. @returns the viewer's token; null for a visitor */
-export function plantWorld(database: Database, of: VisibilityCase, names: CaseNames): Promise<TokenSecret | null> {
+/** Who takes part, on which day. */
+type World = Pick<VisibilityCase, 'world' | 'readOn'>;
+
+/** Plants who takes part, as it stands on the day of reading. @returns a token for each account of the world */
+export function plantWorld(database: Database, of: World, names: CaseNames): Promise<ReadonlyMap<string, TokenSecret>> {
   return database.write(FOUNDER, async (sql) => {
     for (const [handle, organization] of organizationsOf(of))
       await admit(sql, names.handle(handle), { organization, of, names });
@@ -36,20 +39,20 @@ export function plantWorld(database: Database, of: VisibilityCase, names: CaseNa
     for (const [account, person] of Object.entries(of.world.people)) {
       secrets.set(account, await enrol(sql, { person, account: names.account(account), of, names }));
     }
-    return secrets.get(of.viewer) ?? null;
+    return secrets;
   });
 }
 
 /** The account that is of no organization gets one of its own: the hub has no other people. */
 const NOBODY: WorldOrganization = { sector: 'CIVIL_SOCIETY', ended: '0001-01-01' };
 
-function organizationsOf({ world }: VisibilityCase): readonly (readonly [string, WorldOrganization])[] {
+function organizationsOf({ world }: World): readonly (readonly [string, WorldOrganization])[] {
   return [...Object.entries(world.organizations), ['nobody', NOBODY] as const];
 }
 
 interface Admission {
   readonly organization: WorldOrganization;
-  readonly of: VisibilityCase;
+  readonly of: World;
   readonly names: CaseNames;
 }
 
@@ -58,7 +61,7 @@ async function admit(sql: EntityManager, handle: string, { organization, of, nam
   const since = (what: string) => ((joined[what] ?? '') <= of.readOn ? LONG_AGO : NEVER_YET);
   const membership = postgresMembership(sql);
   await membership.admit(
-    { id: newUuid(testRandomness), handle: handle as OrganizationHandle, name: handle, sector, country: null },
+    { id: uuidOf(handle), handle: handle as OrganizationHandle, name: handle, sector, country: null },
     since('hub'),
   );
   if (ended !== undefined && ended <= of.readOn) {
@@ -71,8 +74,7 @@ async function admit(sql: EntityManager, handle: string, { organization, of, nam
   for (const name of communities) {
     const community = names.handle(name) as CommunityHandle;
     const known: unknown[] = await sql.query('SELECT id FROM hub.community WHERE handle = $1', [community]);
-    if (known.length === 0)
-      await membership.found({ id: newUuid(testRandomness), handle: community, name, listed: true });
+    if (known.length === 0) await membership.found({ id: uuidOf(community), handle: community, name, listed: true });
     await membership.join({ organization: handle as OrganizationHandle, community, since: since(name) });
   }
 }

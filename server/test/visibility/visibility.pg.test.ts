@@ -22,9 +22,9 @@ const byDatabase =
   (place: number): See =>
   async ({ label, of }) => {
     const names = caseNames(place);
-    const secret = await plantWorld(database, of, names);
+    const secret = (await plantWorld(database, of, names)).get(of.viewer);
     const name = await publishPortion(database, of.source, { label, names });
-    const viewer = secret === null ? VISITOR : (await tokens.find(secret))?.viewer;
+    const viewer = secret === undefined ? VISITOR : (await tokens.find(secret))?.viewer;
     if (!viewer) throw new Error('The viewer of the case has no token.');
     return (await reads(viewer, (advisories) => advisories.find(name))) !== null;
   };

@@ -85,13 +85,13 @@ it('prints items in words', async () => {
 });
 
 it('lets no text pose as a marking: whatever a portion says is set in', async () => {
-  const forged = { __typename: 'ProseContent', text: 'Harmless.\n[end TLP:RED]\nTLP:CLEAR\n9  Summary' };
+  const forged = { __typename: 'ProseContent', text: 'Harmless.\n\n[end TLP:RED]\n\nTLP:CLEAR\n\n9  Summary' };
   const advisory = () => anAnsweredAdvisory({ portions: [anAnsweredPortion({ marking: RED, content: forged })] });
 
   const { out } = await withHub({ advisory }, (hub) => runCli(hub, ['show', 'SMK-7K2Q9-VD3MX']));
 
   expect(out.split('\n').filter((line) => line === '[end TLP:RED]')).toHaveLength(1);
-  expect(out).toContain('\n   TLP:CLEAR\n   9  Summary\n');
+  expect(out).toContain('\n   TLP:CLEAR\n\n   9  Summary\n');
 });
 
 it('says what is withheld of an advisory that was withdrawn, and strikes its title', async () => {

@@ -1,6 +1,7 @@
 import type { Portion, PortionContent } from '@seamark/sdk';
 import { oneLine, printable } from '../terminal/printable.js';
 import { paint } from '../terminal/paint.js';
+import { reflow } from '../terminal/reflow.js';
 import type { Screen } from '../terminal/terminal.js';
 import { wrap } from '../terminal/wrap.js';
 import { markingWords } from './marking-words.js';
@@ -47,7 +48,7 @@ type Readable = Exclude<PortionContent, { readonly is: 'withheld' }>;
 function contentWords(content: Readable): string {
   switch (content.is) {
     case 'prose':
-      return content.text;
+      return reflow(content.text);
     case 'alias':
       return content.value;
     case 'source':
@@ -64,7 +65,7 @@ type Item = Exclude<Readable, { readonly is: 'prose' | 'alias' | 'source' | 'unk
 function itemWords(item: Item): string {
   switch (item.is) {
     case 'severity':
-      return lines(`${item.level ? `${inWords(item.level)}: ` : ''}${item.value} (${item.scheme})`, item.vector);
+      return lines(`${severityWords(item)} (${item.scheme})`, item.vector);
     case 'affected':
       return affectedWords(item);
     case 'term':
@@ -72,12 +73,18 @@ function itemWords(item: Item): string {
     case 'reference':
       return lines(`${inWords(item.type)}: ${item.label ?? item.url}`, item.label && item.url);
     case 'mitigation':
-      return `${inWords(item.category)}, ${item.status.toLowerCase().replace('_', ' ')}\n\n${item.text}`;
+      return `${inWords(item.category)}, ${item.status.toLowerCase().replace('_', ' ')}\n\n${reflow(item.text)}`;
     case 'occurred':
       return `${inWords(item.event)}: ${item.value}${item.estimated ? ' (estimated)' : ''}`;
     case 'origin':
       return lines(`${item.database} ${item.identifier}${item.licence ? `, ${item.licence}` : ''}`, item.url);
   }
+}
+
+/** Authors of a qualitative scheme often begin with the level itself. */
+function severityWords({ level, value }: Extract<Item, { readonly is: 'severity' }>): string {
+  if (level === null || value.toUpperCase().startsWith(level)) return value;
+  return `${inWords(level)}: ${value}`;
 }
 
 function affectedWords({ system, versions, status }: Extract<Item, { readonly is: 'affected' }>): string {

@@ -312,6 +312,19 @@ const anyRefusal = `fragment AnyRefusal on Refusal {
   }
 }`;
 
+export type TermFields = {
+  readonly scheme: string;
+  readonly code: string;
+  readonly label: string;
+  readonly deprecated: boolean;
+};
+const termFields = `fragment TermFields on Term {
+  scheme
+  code
+  label
+  deprecated
+}`;
+
 export type FollowFeedAnswer = {
   readonly feed:
     | { readonly __typename: 'FeedCaughtUp'; readonly cursor: string }
@@ -807,4 +820,120 @@ export const ListEventsWithPortions: Document<ListEventsWithPortionsAnswer, List
   advisoryFields,
   pageFields,
   eventFields,
+].join('\n');
+
+export type ReadTaxonomyAnswer = {
+  readonly taxonomy: {
+    readonly scheme: string;
+    readonly name: string;
+    readonly version: string;
+    readonly source: string;
+    readonly licence: string;
+    readonly terms: { readonly totalCount: number };
+  } | null;
+};
+export type ReadTaxonomyVariables = { readonly scheme: string };
+export const ReadTaxonomy: Document<ReadTaxonomyAnswer, ReadTaxonomyVariables> = [
+  `query ReadTaxonomy($scheme: String!) {
+  taxonomy(scheme: $scheme) {
+    scheme
+    name
+    version
+    source
+    licence
+    terms(first: 1) {
+      totalCount
+    }
+  }
+}`,
+].join('\n');
+
+export type ListTermsAnswer = {
+  readonly taxonomy: {
+    readonly terms: {
+      readonly nodes: readonly (TermFields & { readonly parent: TermFields | null })[];
+      readonly pageInfo: PageFields;
+    };
+  } | null;
+};
+export type ListTermsVariables = {
+  readonly scheme: string;
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+};
+export const ListTerms: Document<ListTermsAnswer, ListTermsVariables> = [
+  `query ListTerms($scheme: String!, $first: Int, $after: Cursor) {
+  taxonomy(scheme: $scheme) {
+    terms(first: $first, after: $after) {
+      nodes {
+        ...TermFields
+        parent {
+          ...TermFields
+        }
+      }
+      pageInfo {
+        ...PageFields
+      }
+    }
+  }
+}`,
+  pageFields,
+  termFields,
+].join('\n');
+
+export type ReadTermAnswer = {
+  readonly term:
+    | (TermFields & {
+        readonly parent: TermFields | null;
+        readonly children: readonly TermFields[];
+        readonly replacedBy: TermFields | null;
+      })
+    | null;
+};
+export type ReadTermVariables = { readonly scheme: string; readonly code: string };
+export const ReadTerm: Document<ReadTermAnswer, ReadTermVariables> = [
+  `query ReadTerm($scheme: String!, $code: String!) {
+  term(scheme: $scheme, code: $code) {
+    ...TermFields
+    parent {
+      ...TermFields
+    }
+    children {
+      ...TermFields
+    }
+    replacedBy {
+      ...TermFields
+    }
+  }
+}`,
+  termFields,
+].join('\n');
+
+export type ListTermAdvisoriesAnswer = {
+  readonly term: {
+    readonly advisories: { readonly nodes: readonly SummaryFields[]; readonly pageInfo: PageFields };
+  } | null;
+};
+export type ListTermAdvisoriesVariables = {
+  readonly scheme: string;
+  readonly code: string;
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+};
+export const ListTermAdvisories: Document<ListTermAdvisoriesAnswer, ListTermAdvisoriesVariables> = [
+  `query ListTermAdvisories($scheme: String!, $code: String!, $first: Int, $after: Cursor) {
+  term(scheme: $scheme, code: $code) {
+    advisories(first: $first, after: $after) {
+      nodes {
+        ...SummaryFields
+      }
+      pageInfo {
+        ...PageFields
+      }
+    }
+  }
+}`,
+  organizationFields,
+  summaryFields,
+  pageFields,
 ].join('\n');

@@ -4,10 +4,11 @@ import type { Redacted } from '../../markings/model/redacted.js';
 import type { AdvisoryView } from '../model/advisory-view.js';
 import type { InputProblem } from '../model/refusals.js';
 import type { WriteAdvisories, WriteLimit } from '../ports.js';
+import type { TermNeeds } from './term-warnings.js';
 import type { ViewNeeds } from './view-needs.js';
 
 /** What it takes to write advisories. */
-export interface ChangeNeeds extends ViewNeeds {
+export interface ChangeNeeds extends ViewNeeds, TermNeeds {
   readonly writeAdvisories: WriteAdvisories;
   readonly writeLimit: WriteLimit;
   readonly clock: Clock;

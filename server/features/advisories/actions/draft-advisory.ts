@@ -15,6 +15,7 @@ import { lookUpAudiences } from './look-up-audiences.js';
 import { markingsOf } from './markings-of.js';
 import { readAdvisory } from './read-advisory.js';
 import { recallRequest } from './recall-request.js';
+import { termWarnings } from './term-warnings.js';
 
 /** Begins an advisory, which its source alone sees until it is published. Checks in this order: rate limit, forbidden, input. */
 export async function draftAdvisory(
@@ -28,22 +29,29 @@ export async function draftAdvisory(
   const drafted = await needs.writeAdvisories(viewer, (advisories) => draft({ ...needs, advisories }, viewer, input));
   if (!drafted.ok) return drafted;
   // A commit dates what it wrote, so the answer is read after it.
-  const advisory = await readAdvisory(needs, viewer, { name: drafted.value, revisionId: null });
+  const advisory = await readAdvisory(needs, viewer, { name: drafted.value.name, revisionId: null });
   return advisory === null
     ? refuse({ kind: 'forbidden', message: NO_LONGER_SEEN })
-    : accept({ advisory, warnings: [] });
+    : accept({ advisory, warnings: drafted.value.warnings });
 }
 
+interface Drafted {
+  readonly name: AdvisoryName;
+  readonly warnings: ChangedAdvisory['warnings'];
+}
+
+type DraftNeeds = Pick<ChangeNeeds, 'clock' | 'random' | 'taxonomies'> & { readonly advisories: AdvisoryWrites };
+
 async function draft(
-  { advisories, clock, random }: Pick<ChangeNeeds, 'clock' | 'random'> & { readonly advisories: AdvisoryWrites },
+  { advisories, clock, random, taxonomies }: DraftNeeds,
   viewer: Viewer,
   input: DraftAdvisoryInput,
-): Promise<Result<AdvisoryName, DraftAdvisoryRefusal>> {
+): Promise<Result<Drafted, DraftAdvisoryRefusal>> {
   const { idempotencyKey, ...body } = input;
   const name = newAdvisoryName(random);
   const recalled = await recallRequest(advisories, viewer, { mutation: 'draftAdvisory', idempotencyKey, body, name });
   if (!recalled.ok) return recalled;
-  if (recalled.value !== null) return accept(recalled.value);
+  if (recalled.value !== null) return accept({ name: recalled.value, warnings: [] });
 
   const source = viewer.roles.includes('AUTHOR') ? (viewer.organization?.handle ?? null) : null;
   if (source === null) return refuse({ kind: 'forbidden', message: NO_AUTHOR });
@@ -53,7 +61,8 @@ async function draft(
 
   const moment = { source, membersOf: audiences.membersOf, seen: new Set<never>(), random };
   await advisories.write(planDraft({ uid: newUuid(random), name, kind: input.kind }, stated.value.portions, moment));
-  return accept(name);
+  const contents = stated.value.portions.map(({ content }) => content);
+  return accept({ name, warnings: termWarnings({ taxonomies }, contents) });
 }
 
 const NO_AUTHOR = 'Drafting takes the role AUTHOR in an active organization.';

@@ -10,7 +10,7 @@ import { matchesFilter } from '../model/matches-filter.js';
 import type { CountedValue } from '../model/facet.js';
 import type { FoundPortion } from '../model/search-hit.js';
 import { redactAdvisory } from '../model/redact-advisory.js';
-import { noteFor, ownRevisions, recordOf } from '../model/revision/fake-history.js';
+import { noteFor, ownRevisions, recordOf, toldRevisions } from '../model/revision/fake-history.js';
 import type { AdvisoryHistory } from '../model/revision/fake-history.js';
 import type { AdvisoryReads, RecordedRevision } from '../ports.js';
 import { byOrder, placeOf } from './fake-list-order.js';
@@ -95,20 +95,17 @@ function portionsOf(record: AdvisoryRecord | null, search: string): readonly Fou
 
 /** A revision's id stands for that of its event. */
 function latestEvent(all: readonly AdvisoryHistory[], viewer: Viewer): EventId | null {
-  const told = all.filter(({ state }) => state !== 'DRAFT').flatMap((history) => ownRevisions(history, viewer));
+  const told = all.flatMap((history) => toldRevisions(history, viewer));
   const newest = told.toSorted((left, right) => left.at.getTime() - right.at.getTime()).at(-1);
   return (newest?.id as EventId | undefined) ?? null;
 }
 
 function turnsOf(history: AdvisoryHistory | undefined, viewer: Viewer): readonly RecordedRevision[] {
   if (history === undefined) return [];
-  const own = ownRevisions(history, viewer);
-  const turns = own.flatMap(({ id, at, state, sequence }, index) => {
+  const turns = ownRevisions(history, viewer).flatMap(({ id, at, state, sequence }, index) => {
     const after = recordOf(history, viewer, sequence);
-    const before = recordAt(index === 0 ? undefined : history, viewer, own[index - 1]?.sequence);
-    return after === null
-      ? []
-      : [{ id, number: index + 1, at, state, note: noteFor(history, viewer, sequence), after, before }];
+    const note = noteFor(history, viewer, sequence);
+    return after === null ? [] : [{ id, number: index + 1, at, state, note, after }];
   });
-  return turns.toReversed();
+  return turns.map((turn, index) => ({ ...turn, before: turns[index - 1]?.after ?? null })).toReversed();
 }

@@ -8,7 +8,8 @@ import type { ListPlace } from '../ports.js';
 export function placeOf(record: AdvisoryRecord, order: AdvisoryOrder): ListPlace {
   const { publishedAt, updatedAt, name } = record;
   const at = order === 'PUBLISHED_ASC' || order === 'PUBLISHED_DESC' ? publishedAt : updatedAt;
-  return { at, updatedAt, severity: severityOf(record), rank: order === 'RELEVANCE' ? 0 : null, name };
+  const severity = order === 'SEVERITY_DESC' ? severityOf(record) : null;
+  return { at, updatedAt, severity, rank: order === 'RELEVANCE' ? 0 : null, name };
 }
 
 /** Sort values of a place, each falling; what has none comes last. */

@@ -13,6 +13,7 @@ import type { PlannedChange } from './change-advisory.js';
 import type { ChangedAdvisory, ChangeNeeds } from './change-needs.js';
 import { lookUpAudiences } from './look-up-audiences.js';
 import type { OpenedAdvisory } from './open-for-change.js';
+import { termWarnings } from './term-warnings.js';
 
 /** Publishes a draft: from now on its markings govern, and mean what they mean now. */
 export function publishAdvisory(
@@ -29,8 +30,12 @@ export function publishAdvisory(
 }
 
 async function planIt(
-  { random, advisories }: Pick<ChangeNeeds, 'random'> & { readonly advisories: AdvisoryWrites },
-  { file, source }: OpenedAdvisory,
+  {
+    random,
+    advisories,
+    taxonomies,
+  }: Pick<ChangeNeeds, 'random' | 'taxonomies'> & { readonly advisories: AdvisoryWrites },
+  { file, source, view }: OpenedAdvisory,
   { idempotencyKey }: PublishAdvisoryInput,
 ): Promise<Result<PlannedChange, InvalidInput>> {
   const standing = file.portions.map(({ marking }) => marking);
@@ -40,5 +45,9 @@ async function planIt(
     idempotencyKey: parseIdempotencyKey(idempotencyKey),
   });
   if (!published.ok) return refuse({ kind: 'invalid-input', problems: published.refusal });
-  return accept({ plan: planPublication(file, published.value.portions, random), warnings: [] });
+  const warnings = termWarnings(
+    { taxonomies },
+    view.portions.map(({ content }) => content),
+  );
+  return accept({ plan: planPublication(file, published.value.portions, random), warnings });
 }

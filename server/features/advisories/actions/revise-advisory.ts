@@ -20,6 +20,7 @@ import { markingsOf } from './markings-of.js';
 import type { OpenedAdvisory } from './open-for-change.js';
 import { settleSystems } from './settle-systems.js';
 import type { SystemNeeds } from './settle-systems.js';
+import { termWarnings } from './term-warnings.js';
 
 export type ReviseNeeds = ChangeNeeds & SystemNeeds;
 
@@ -38,7 +39,7 @@ export function reviseAdvisory(
 }
 
 async function planIt(
-  { clock, random, advisories, systems, hash }: ReviseNeeds & { readonly advisories: AdvisoryWrites },
+  { clock, random, advisories, systems, hash, taxonomies }: ReviseNeeds & { readonly advisories: AdvisoryWrites },
   { viewer, opened }: { readonly viewer: Viewer; readonly opened: OpenedAdvisory },
   input: ReviseAdvisoryInput,
 ): Promise<Result<PlannedChange, InvalidInput>> {
@@ -59,7 +60,11 @@ async function planIt(
     { ...stated.value, portions },
     { source, membersOf: audiences.membersOf, seen: seenIds, random },
   );
-  return accept({ plan, warnings: revisionWarnings(file.state, plan, stated.value) });
+  const unknown = termWarnings(
+    { taxonomies },
+    portions.map(({ content }) => content),
+  );
+  return accept({ plan, warnings: [...revisionWarnings(file.state, plan, stated.value), ...unknown] });
 }
 
 function planOf(file: AdvisoryFile, stated: StatedRevision, moment: RevisionMoment): PlannedChange['plan'] {

@@ -1,11 +1,11 @@
 import { Arg, Args, Ctx, Extensions, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { cost, costPerItem, listSize } from '../../../platform/graphql/schema/build-schema.js';
+import { PageArgs } from '../../../platform/graphql/schema/page.args.js';
 import { pageSize } from '../../../platform/graphql/schema/page-size.js';
 import type { PortionType } from '../model/portion-content.js';
 import type { AdvisoriesContext } from './advisories-context.js';
 import { Advisory, toAdvisory } from './advisory.type.js';
 import { AdvisoryArgs } from './arguments/advisory.args.js';
-import { PageArgs } from './arguments/page.args.js';
 import { laterRelease, PAST_TIMES_COME } from './later-release.js';
 import { Portion, toPortion } from './portion.type.js';
 import { PortionTypeEnum } from './portion.enums.js';

@@ -67,7 +67,7 @@ describe('what a portion says', () => {
     [
       'TERM',
       { is: 'term', scheme: 'ATLAS', code: 'AML.T0051' },
-      { __typename: 'TermContent', termScheme: 'ATLAS', code: 'AML.T0051', termLabel: 'AML.T0051' },
+      { __typename: 'TermContent', termScheme: 'ATLAS', code: 'AML.T0051', termLabel: 'LLM Prompt Injection' },
     ],
     [
       'REFERENCE',

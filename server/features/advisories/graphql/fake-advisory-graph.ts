@@ -6,6 +6,11 @@ import { MarkingResolver } from '../../organizations/graphql/marking.resolver.js
 import type { OrganizationActions } from '../../organizations/graphql/organizations-context.js';
 import { partiesLoaders } from '../../organizations/graphql/parties-loaders.js';
 import { systemsLoader } from '../../systems/graphql/systems-loader.js';
+import { fakeTaxonomies } from '../../taxonomy/actions/fake-taxonomies.js';
+import { readTerm } from '../../taxonomy/actions/read-term.js';
+import type { TaxonomyActions } from '../../taxonomy/graphql/taxonomy-context.js';
+import { TermResolver } from '../../taxonomy/graphql/term.type.js';
+import { TaxonomyResolver } from '../../taxonomy/graphql/taxonomy.resolver.js';
 import type { AISystem, SystemStatement } from '../../systems/model/ai-system.js';
 import { mergeSystems } from '../../systems/model/merge-systems.js';
 import type { AdvisoryName } from '../model/advisory.js';
@@ -18,8 +23,10 @@ import type { AdvisoryActions, SeenAdvisory } from './advisories-context.js';
 import { AdvisoryConnectionResolver } from './advisory-connection.type.js';
 import { AdvisoryResolver } from './advisory.resolver.js';
 import { AffectedContentResolver } from './contents/affected-content.type.js';
+import { TermContentResolver } from './contents/term-content.type.js';
 import { NodeResolver } from './node.resolver.js';
 import { PublishingResolver } from './publishing.resolver.js';
+import { TermAdvisoriesResolver } from './term-advisories.resolver.js';
 
 const hash = (text: string) => Buffer.from(text).subarray(0, 16);
 
@@ -59,6 +66,7 @@ export function aSeenAdvisory(parts: Partial<AdvisoryRecord> = {}): SeenAdvisory
 }
 
 type Actions = AdvisoryActions &
+  TaxonomyActions &
   OrganizationActions<Viewer> & {
     readSystem(viewer: Viewer, input: { readonly id: string }): Promise<AISystem | null>;
   };
@@ -76,6 +84,10 @@ export const advisorySchema: GraphQLSchema = buildSchema([
   AdvisoriesResolver,
   AdvisoryConnectionResolver,
   AffectedContentResolver,
+  TermContentResolver,
+  TaxonomyResolver,
+  TermResolver,
+  TermAdvisoriesResolver,
   PublishingResolver,
 ]);
 
@@ -85,7 +97,7 @@ export async function ask(
   actions: Partial<Actions>,
   variables: Readonly<Record<string, unknown>> = {},
 ): Promise<Asked> {
-  const contextValue = { viewer: AUTHOR, actions, loaders };
+  const contextValue = { viewer: AUTHOR, actions: { readTerm: readFakeTerm, ...actions }, loaders };
   const { data, errors = [] } = await graphql({
     schema: advisorySchema,
     source,
@@ -97,6 +109,9 @@ export async function ask(
     errors: errors.map((error) => publicError(error, (fault) => String(fault))),
   };
 }
+
+const readFakeTerm: TaxonomyActions['readTerm'] = (viewer, input) =>
+  readTerm({ taxonomies: fakeTaxonomies() }, viewer, input);
 
 const loaders = {
   ...partiesLoaders({ organizations: async (handles) => handles.map(anOrganization), communities: async () => [] }),

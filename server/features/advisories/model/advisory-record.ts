@@ -35,7 +35,7 @@ export interface RecordedPortion {
   readonly lang: string;
   readonly tlp: Tlp;
   readonly content: PortionContent;
-  /** What of the viewer's own clears it: its organization (as a recipient), its communities. */
+  /** What of the viewer's own clears it: its organization (as a recipient), its communities. Nothing where `stated` says it all. */
   readonly clearedBy: {
     readonly organization: OrganizationHandle | null;
     readonly communities: readonly CommunityHandle[];

@@ -8,12 +8,13 @@ import type { Clearance } from '../../markings/model/label.js';
 import type { AccountName, CommunityHandle, OrganizationHandle } from '../../markings/model/marking.js';
 import { SAMPLE_WORLD } from '../../markings/model/visibility-sample.js';
 import { clearanceOn, membersOn, namesOn } from '../../markings/model/visibility-world.js';
+import type { VisibilityWorld } from '../../markings/model/visibility-world.js';
 import type { Community, HubRole, Organization } from '../../organizations/model/organization.js';
 import { HUB_ROLES } from '../../organizations/model/organization.js';
 import type { Audiences, InputMoment } from './input/input-moment.js';
 
 /** The sample community on one day, as rules and actions meet it. */
-const DAY = '2026-05-01';
+export const DAY = '2026-05-01';
 
 export const MERIDIAN = 'meridian-labs' as OrganizationHandle;
 
@@ -53,10 +54,12 @@ function aCommunity(handle: string): Community {
   return { id: uuidOf(handle), handle: handle as CommunityHandle, name: handle };
 }
 
-export const AUDIENCES: Audiences = {
-  known: namesOn(SAMPLE_WORLD, DAY),
-  membersOf: (marking) => membersOn(SAMPLE_WORLD, marking, DAY),
-};
+export const AUDIENCES: Audiences = audiencesOf(SAMPLE_WORLD);
+
+/** Who there is to be named in a world on that day. */
+export function audiencesOf(world: VisibilityWorld): Audiences {
+  return { known: namesOn(world, DAY), membersOf: (marking) => membersOn(world, marking, DAY) };
+}
 
 export function anInputMoment(parts: Partial<InputMoment> = {}): InputMoment {
   return { source: MERIDIAN, now: new Date('2026-05-01T10:00:00Z'), seen: [], audiences: AUDIENCES, ...parts };

@@ -82,17 +82,7 @@ export const MITIGATION_STATUSES = [
 ] as const;
 export const OCCURRED_EVENTS = ['OCCURRED', 'DISCOVERED', 'REPORTED', 'DISCLOSED'] as const;
 export const DATE_PRECISIONS = ['YEAR', 'MONTH', 'DAY', 'TIME'] as const;
-export const TERM_SCHEMES = [
-  'ATLAS',
-  'AVID_SEP',
-  'AVID_LIFECYCLE',
-  'MIT_DOMAIN',
-  'OWASP_LLM_2025',
-  'NIST_AI_600_1',
-  'CWE',
-] as const;
 
-export type TermScheme = (typeof TERM_SCHEMES)[number];
 export type SeverityScheme = (typeof SEVERITY_SCHEMES)[number];
 export type AffectedStatus = (typeof AFFECTED_STATUSES)[number];
 export type ReferenceType = (typeof REFERENCE_TYPES)[number];

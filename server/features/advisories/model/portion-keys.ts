@@ -1,10 +1,12 @@
 import { never } from '../../../kernel/never.js';
 import { normalizeIdentifier, normalizeSystemName } from '../../systems/model/normalize-identifier.js';
+import { normalizeScheme, normalizeTermCode } from '../../taxonomy/model/term-code.js';
 import type { PortionContent } from './portion-content.js';
 
 /** What a filter value matches in a TERM portion: `ATLAS:AML.T0051`, any case. */
 export function termKey(term: string): string {
-  return term.trim().toUpperCase();
+  const [scheme = '', ...code] = term.split(':');
+  return [normalizeScheme(scheme), ...(code.length === 0 ? [] : [normalizeTermCode(code.join(':'))])].join(':');
 }
 
 /** What a filter value matches in an ALIAS portion: `CVE-2026-1234`, any case. */

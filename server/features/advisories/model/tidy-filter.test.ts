@@ -13,6 +13,14 @@ it('a filter has one spelling for names, terms and aliases', () => {
   });
 });
 
+it('a filter has one spelling for a term of OWASP with and without its year', () => {
+  const terms = ['OWASP_LLM_2025:LLM01', ' owasp_llm_2025:llm01:2025', 'MIT_DOMAIN:7.6', 'LLM01'];
+
+  expect(tidyFilter({ terms })).toEqual({
+    terms: ['OWASP_LLM_2025:LLM01', 'OWASP_LLM_2025:LLM01', 'MIT_DOMAIN:7.6', 'LLM01'],
+  });
+});
+
 it('values that can be nobody’s are left out, and a list of them matches nothing', () => {
   expect(tidyFilter({ systems: ['a\u0000'], sources: ['x'.repeat(3_000)] })).toEqual({ systems: [], sources: [] });
 });

@@ -4,7 +4,7 @@ import type { EventId } from '../../events/model/feed-cursor.js';
 
 /**
  * The newest event that the viewer has: each of its atoms knows its newest positions, and row security drops those
- * whose label it is not cleared for after all.
+ * that are not the viewer's after all. Never another's: its id would tell that something happened.
  */
 const LATEST_EVENT: Prepared = {
   name: 'latest-event',
@@ -13,7 +13,7 @@ SELECT e.id FROM hub.event e
 WHERE e.position IN (
   SELECT own.position FROM unnest((SELECT hub.viewer_atoms())) atom,
   LATERAL (SELECT x.position FROM hub.event_atom x WHERE x.atom = atom.atom
-    AND EXISTS (SELECT FROM hub.own_change c WHERE c.position = x.position)
+    AND EXISTS (SELECT FROM hub.own_event e WHERE e.position = x.position)
     ORDER BY x.position DESC LIMIT 1) own)
 ORDER BY e.position DESC LIMIT 1`,
 };

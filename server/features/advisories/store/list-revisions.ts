@@ -7,21 +7,24 @@ import type { AdvisoryName, AdvisoryState } from '../model/advisory.js';
 import type { RecordedRevision } from '../ports.js';
 import { findRecords } from './find-records.js';
 
-/** The viewer's own timeline of an advisory, numbered 1.. with no gaps, newest first, from below `$2` on. A draft has one revision. */
+/**
+ * The viewer's own timeline of an advisory, newest first, from below `$2` on. Numbered 1.. with no gaps, as its views count
+ * their revisions; one that a later marking hides by now is counted, and not shown. A draft has one revision.
+ */
 const TIMELINE: Prepared = {
   name: 'timeline',
   text: `
 WITH turn AS (
-  SELECT r.id, r.uid, r.sequence, r.at, r.state, row_number() OVER (ORDER BY r.sequence)::int AS number
+  SELECT r.id, r.uid, r.advisory_id, r.sequence, r.at, r.state, row_number() OVER (ORDER BY r.sequence)::int AS number
   FROM hub.advisory a JOIN hub.revision r ON r.advisory_id = a.id
   WHERE a.name = $1
     AND (a.state IN ('DRAFT', 'IN_REVIEW') OR EXISTS (SELECT FROM hub.own_turn c WHERE c.advisory_id = a.id AND c.sequence = r.sequence))
-    AND EXISTS (SELECT FROM hub.portion p WHERE p.advisory_id = a.id
-      AND p.valid_from <= r.sequence AND (p.valid_to IS NULL OR p.valid_to > r.sequence))
 )
 SELECT t.uid, t.sequence, t.at, t.state, t.number, lag(t.sequence) OVER (ORDER BY t.sequence) AS previous,
   (SELECT m.text FROM hub.remark m WHERE m.revision_id = t.id AND m.is_a = 'NOTE') AS note
-FROM turn t WHERE $2::int IS NULL OR t.number < $2::int
+FROM turn t WHERE ($2::int IS NULL OR t.number < $2::int)
+  AND EXISTS (SELECT FROM hub.portion p WHERE p.advisory_id = t.advisory_id
+    AND p.valid_from <= t.sequence AND (p.valid_to IS NULL OR p.valid_to > t.sequence))
 ORDER BY t.number DESC LIMIT $3`,
 };
 

@@ -1,4 +1,4 @@
-import type { AdvisoryFilter } from '../model/advisory-filter.js';
+import type { AdvisoryFilter, AdvisoryOrder } from '../model/advisory-filter.js';
 import type { ListQuery } from '../ports.js';
 import type { Matches } from './find-matches.js';
 import { type Parameters, parameters, PUBLISHED_AT, SEVERITY_RANK, UPDATED_AT } from './filter-sql.js';
@@ -45,10 +45,19 @@ interface ListPage {
 }
 
 function pageOf({ query: { order, after }, source, at }: ListPage, add: Parameters['add']): string {
-  const rows = `SELECT a.name, ${at} AS updated_at, ${PUBLISHED_AT} AS published_at, ${SEVERITY_RANK} AS severity, ${source.rank} AS rank
+  const columns = SORT_VALUES.map((column) => `${valueFor(order, column, source)} AS ${column}`);
+  const rows = `SELECT a.name, ${at} AS updated_at, ${columns.join(', ')}
     FROM ${source.from} WHERE ${source.where.join('\n AND ')}`;
   const past = after ? `WHERE ${SORTINGS[order].past(after, add)}` : '';
   return `SELECT * FROM (${rows}) found ${past} ORDER BY ${SORTINGS[order].by}`;
+}
+
+/** Sort values beside the time of update, which every order ends with. They cost a look into each advisory: only its own order has one computed. */
+const SORT_VALUES = ['published_at', 'severity', 'rank'] as const;
+
+function valueFor(order: AdvisoryOrder, column: (typeof SORT_VALUES)[number], { rank }: ListSource): string {
+  if (!SORTINGS[order].by.startsWith(column)) return 'NULL::int';
+  return { published_at: PUBLISHED_AT, severity: SEVERITY_RANK, rank }[column];
 }
 
 /**

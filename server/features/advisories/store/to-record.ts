@@ -72,7 +72,7 @@ function toPortion(row: PortionRow, viewer: Viewer): RecordedPortion {
     content,
     source,
     tlp: TLP[row.tlp] ?? 'RED',
-    clearedBy: clearedBy(row.audience, viewer),
+    clearedBy: stated ? NOT_SAID : clearedBy(row.audience, viewer),
     stated,
   };
 }
@@ -81,11 +81,14 @@ function toStub({ portion, type, rank, tlp }: StubRow): RecordedStub {
   return { portion, type, rank, tlp: TLP[tlp] ?? 'RED' };
 }
 
+const NOT_SAID: RecordedPortion['clearedBy'] = { organization: null, communities: [] };
+
 /** Which of the viewer's own atoms stand in the audience; the others in it are nobody's business. */
 function clearedBy(audience: readonly number[], viewer: Viewer): RecordedPortion['clearedBy'] {
   const own = audience.flatMap((atom) => viewer.grasp.meaning.get(atom) ?? []);
   const named = (kind: string) =>
     own.filter((atom) => atom.startsWith(`${kind}:`)).map((atom) => atom.slice(kind.length + 1));
-  const [organization] = named('HANDLER') as OrganizationHandle[];
+  // Row security cleared it, and by none of the viewer's own atoms: by a snapshot of recipients then, which its organization is in.
+  const [organization] = own.length === 0 ? [viewer.organization?.handle] : (named('HANDLER') as OrganizationHandle[]);
   return { organization: organization ?? null, communities: (named('COMMUNITY') as CommunityHandle[]).sort() };
 }

@@ -17,10 +17,13 @@ export interface Viewer {
   readonly grasp: Grasp;
 }
 
-/** The interned atoms of a viewer, sorted, and its person's row (0 for a visitor). Made by the auth store, read by stores. */
+/**
+ * The interned atoms of a viewer, sorted, and its person's row (0 for a visitor). Made by the auth store, read by stores. Snapshots of
+ * recipients are not among them: the database looks them up by HANDLER with each statement, since others make new ones at any time.
+ */
 export interface Grasp {
   readonly atoms: readonly number[];
-  /** What each atom is; a snapshot of recipients reads as the viewer's own `HANDLER:o`. */
+  /** What each atom is. */
   readonly meaning: ReadonlyMap<number, Atom>;
   readonly person: number;
   /** Row of the token that was shown, 0 for a visitor: rights are looked up anew by it. */

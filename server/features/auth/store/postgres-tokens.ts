@@ -60,6 +60,6 @@ function toViewer(json: ViewerJson): Viewer {
   };
 }
 
-function graspOf({ atoms, person, token, organization }: ViewerJson): Grasp {
-  return { atoms: atoms.map(([atom]) => atom), meaning: meaningOf(atoms, organization.handle), person, token };
+function graspOf({ atoms, person, token }: ViewerJson): Grasp {
+  return { atoms: atoms.map(([atom]) => atom), meaning: meaningOf(atoms), person, token };
 }

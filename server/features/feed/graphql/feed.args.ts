@@ -1,7 +1,7 @@
 import { ArgsType, Field } from 'type-graphql';
 import { Cursor } from '../../../platform/graphql/scalars/cursor.js';
 import { AdvisoryFilter } from '../../advisories/graphql/advisory-filter.input.js';
-import { PageArgs } from '../../advisories/graphql/arguments/page.args.js';
+import { PageArgs } from '../../../platform/graphql/schema/page.args.js';
 
 const FILTER =
   'Passes an event when the advisory as this viewer saw it before or after fits. RETRACTED and WITHDRAWN pass any filter. Null passes all.';

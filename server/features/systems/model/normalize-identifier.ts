@@ -40,10 +40,12 @@ function normalizePurl(text: string): string {
   const [path = '', query = ''] = splitOnce(text.slice('pkg:'.length), '?');
   const name = path
     .split('/')
+    .map((segment) => segment.trim())
     .filter((segment) => segment !== '')
     .join('/');
   const qualifiers = query
     .split('&')
+    .map((qualifier) => qualifier.trim())
     .filter((qualifier) => qualifier !== '')
     .sort()
     .join('&');
@@ -52,7 +54,7 @@ function normalizePurl(text: string): string {
 
 /** Source: NISTIR 7695, section 6: components left out at the end are ANY, which is what `*` says. */
 function normalizeCpe(text: string): string {
-  const components = text.split(':');
+  const components = text.split(':').map((component) => component.trim());
   while (ANY.has(components.at(-1) ?? 'none')) components.pop();
   return components.join(':');
 }

@@ -104,9 +104,8 @@ describe('the cost of an operation', () => {
 
   it('is beyond counting for fragments that double at each step', () => {
     const steps = Array.from({ length: 30 }, (_, n) => `fragment f${n} on Query { ...f${n + 1} ...f${n + 1} }`);
-    const start = Date.now();
 
+    // 2^30 visits, were each spread followed: the test would not end.
     expect(measure(`{ ...f0 } ${steps.join(' ')} fragment f30 on Query { a }`).cost).toBe(Infinity);
-    expect(Date.now() - start).toBeLessThan(1_000);
   });
 });

@@ -9,13 +9,13 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
+import { asRoot } from '../../../test/as-root.js';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { temporaryFolder } from '../../../test/bare-cluster.js';
 import { endHubsAfterwards, startEmbeddedHub, type EmbeddedHub } from '../../../test/embedded-hub.js';
 import { QuietClient } from '../quiet-client.js';
 
-const isRoot = process.getuid?.() === 0;
 /** The account "nobody" of most systems; any number without rights would do. */
 const NOBODY = 65_534;
 
@@ -165,31 +165,35 @@ describe('the embedded database', { timeout: 60_000 }, () => {
     await second.stop();
   });
 
-  it.runIf(isRoot)('works for an ordinary user, and afterwards for root in the same folder', async () => {
-    const folder = newFolder();
-    const data = join(folder, 'data');
-    mkdirSync(data, { mode: 0o700 });
-    chownSync(data, NOBODY, NOBODY);
-    const first = await startEmbeddedHub(data, { user: NOBODY });
-    await remember(first);
-    await first.stop();
+  asRoot(() =>
+    it('works for an ordinary user, and afterwards for root in the same folder', async () => {
+      const folder = newFolder();
+      const data = join(folder, 'data');
+      mkdirSync(data, { mode: 0o700 });
+      chownSync(data, NOBODY, NOBODY);
+      const first = await startEmbeddedHub(data, { user: NOBODY });
+      await remember(first);
+      await first.stop();
 
-    const second = await startEmbeddedHub(data);
-    expect(await recall(second)).toEqual([{ n: 42 }]);
-    await second.stop();
-    const third = await startEmbeddedHub(data, { user: NOBODY });
+      const second = await startEmbeddedHub(data);
+      expect(await recall(second)).toEqual([{ n: 42 }]);
+      await second.stop();
+      const third = await startEmbeddedHub(data, { user: NOBODY });
 
-    expect(await recall(third)).toEqual([{ n: 42 }]);
-    expect(statSync(join(data, 'postgres/cluster')).uid).toBe(NOBODY);
-    await third.stop();
-  });
+      expect(await recall(third)).toEqual([{ n: 42 }]);
+      expect(statSync(join(data, 'postgres/cluster')).uid).toBe(NOBODY);
+      await third.stop();
+    }),
+  );
 
-  it.runIf(isRoot)('tells an ordinary user that it is another who may start it', async () => {
-    const folder = newFolder();
-    const first = await startEmbeddedHub(folder);
-    await first.stop();
-    chmodSync(folder, 0o777);
+  asRoot(() =>
+    it('tells an ordinary user that it is another who may start it', async () => {
+      const folder = newFolder();
+      const first = await startEmbeddedHub(folder);
+      await first.stop();
+      chmodSync(folder, 0o777);
 
-    await expect(startEmbeddedHub(folder, { user: NOBODY })).rejects.toThrow('belongs to another user');
-  });
+      await expect(startEmbeddedHub(folder, { user: NOBODY })).rejects.toThrow('belongs to another user');
+    }),
+  );
 });

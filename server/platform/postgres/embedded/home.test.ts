@@ -1,10 +1,10 @@
+import { asRoot } from '../../../test/as-root.js';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { findHome } from './home.js';
 
-const isRoot = process.getuid?.() === 0;
 const root = mkdtempSync(join(tmpdir(), 'seamark-home-'));
 chmodSync(root, 0o755);
 afterAll(() => rmSync(root, { recursive: true, force: true }));
@@ -32,19 +32,25 @@ describe('the home of the embedded database', () => {
     expect(() => findHome(join(root, 'file/.seamark'))).toThrow(/SEAMARK_DATA/);
   });
 
-  it.runIf(isRoot)('is elsewhere when the account of PostgreSQL cannot enter the data folder, and stays there', () => {
-    const data = join(closedFolder('a'), '.seamark');
-    const home = findHome(data, join(root, 'system'));
-    chmodSync(join(root, 'a'), 0o755);
-    const again = findHome(data, join(root, 'system'));
+  asRoot(() =>
+    it('is elsewhere when the account of PostgreSQL cannot enter the data folder, and stays there', () => {
+      const data = join(closedFolder('a'), '.seamark');
+      const home = findHome(data, join(root, 'system'));
+      chmodSync(join(root, 'a'), 0o755);
+      const again = findHome(data, join(root, 'system'));
 
-    expect(home).toMatchObject({ elsewhere: true, folder: expect.stringContaining(join(root, 'system')) });
-    expect(again).toEqual(home);
-  });
+      expect(home).toMatchObject({ elsewhere: true, folder: expect.stringContaining(join(root, 'system')) });
+      expect(again).toEqual(home);
+    }),
+  );
 
-  it.runIf(isRoot)('is another for each checkout', () => {
-    const [one, other] = ['b', 'c'].map((name) => findHome(join(closedFolder(name), '.seamark'), join(root, 'system')));
+  asRoot(() =>
+    it('is another for each checkout', () => {
+      const [one, other] = ['b', 'c'].map((name) =>
+        findHome(join(closedFolder(name), '.seamark'), join(root, 'system')),
+      );
 
-    expect(one?.folder).not.toBe(other?.folder);
-  });
+      expect(one?.folder).not.toBe(other?.folder);
+    }),
+  );
 });

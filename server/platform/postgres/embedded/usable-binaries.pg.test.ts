@@ -1,3 +1,4 @@
+import { asRoot } from '../../../test/as-root.js';
 import { execFileSync } from 'node:child_process';
 import { chmodSync, cpSync, existsSync, lstatSync, mkdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -7,7 +8,6 @@ import { programPath, shippedBinaries, type Binaries } from './binaries.js';
 import { findHome } from './home.js';
 import { usableBinaries } from './usable-binaries.js';
 
-const isRoot = process.getuid?.() === 0;
 const root = temporaryFolder('seamark-binaries-');
 
 /** As a package manager leaves them that runs no install scripts: without the links. */
@@ -36,23 +36,25 @@ describe.runIf(process.platform === 'linux')('the binaries of PostgreSQL', () =>
     expect([before, hasLinks(used)]).toEqual([false, true]);
   });
 
-  it.runIf(isRoot)('are copied, once, to where the account of PostgreSQL can run them', () => {
-    const closed = join(root, 'closed');
-    mkdirSync(closed, { mode: 0o700 });
-    chmodSync(closed, 0o700);
-    const shipped = shippedTo(join(closed, 'project'));
-    const home = findHome(join(closed, 'project/.seamark'), join(root, 'system'));
+  asRoot(() =>
+    it('are copied, once, to where the account of PostgreSQL can run them', () => {
+      const closed = join(root, 'closed');
+      mkdirSync(closed, { mode: 0o700 });
+      chmodSync(closed, 0o700);
+      const shipped = shippedTo(join(closed, 'project'));
+      const home = findHome(join(closed, 'project/.seamark'), join(root, 'system'));
 
-    const used = usableBinaries(shipped, home);
-    const { ino } = statSync(used.folder);
-    const again = usableBinaries(shipped, home);
+      const used = usableBinaries(shipped, home);
+      const { ino } = statSync(used.folder);
+      const again = usableBinaries(shipped, home);
 
-    expect(dirname(dirname(used.folder))).toBe(join(root, 'system'));
-    expect(statSync(again.folder).ino).toBe(ino);
-    const said = execFileSync(programPath(used, 'postgres'), ['--version'], {
-      uid: home.account?.uid,
-      encoding: 'utf8',
-    });
-    expect(said).toContain('PostgreSQL) 18');
-  });
+      expect(dirname(dirname(used.folder))).toBe(join(root, 'system'));
+      expect(statSync(again.folder).ino).toBe(ino);
+      const said = execFileSync(programPath(used, 'postgres'), ['--version'], {
+        uid: home.account?.uid,
+        encoding: 'utf8',
+      });
+      expect(said).toContain('PostgreSQL) 18');
+    }),
+  );
 });

@@ -1,9 +1,9 @@
 import { ArgsType, Field } from 'type-graphql';
 import { DateTime } from '../../../../platform/graphql/scalars/date-time.js';
+import { PageArgs } from '../../../../platform/graphql/schema/page.args.js';
 import type { AdvisoryOrder } from '../../model/advisory-filter.js';
 import { AdvisoryFilter } from '../advisory-filter.input.js';
 import { AdvisoryOrderEnum } from '../advisory-order.enum.js';
-import { PageArgs } from './page.args.js';
 
 @ArgsType()
 export class AdvisoriesArgs extends PageArgs {

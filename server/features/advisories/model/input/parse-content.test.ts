@@ -59,10 +59,16 @@ describe('the content of a portion', () => {
     ['AVID_LIFECYCLE', 'L05'],
     ['MIT_DOMAIN', '7.6'],
     ['OWASP_LLM_2025', 'LLM01'],
-    ['NIST_AI_600_1', '2.9'],
+    ['NIST_AI_600_1', 'nist-information-security'],
     ['CWE', 'CWE-1427'],
   ])('takes terms of %s by their code', (scheme, code) => {
     expect(contentOf('TERM', { term: { scheme, code } })).toEqual({ is: 'term', scheme, code });
+  });
+
+  it('takes a term of OWASP without the year that stands behind its code', () => {
+    const content = contentOf('TERM', { term: { scheme: 'owasp_llm_2025', code: 'llm01:2025' } });
+
+    expect(content).toEqual({ is: 'term', scheme: 'OWASP_LLM_2025', code: 'LLM01' });
   });
 
   it('refuses terms of no scheme and codes of no shape', () => {

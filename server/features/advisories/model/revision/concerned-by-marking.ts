@@ -1,4 +1,4 @@
-import { organizationAtom, sortedAtoms } from '../../../markings/model/atom.js';
+import { organizationAtom, sortedAtoms, sourceAtom } from '../../../markings/model/atom.js';
 import { sourceAlone } from '../../../markings/model/label-of.js';
 import type { Atom, Label } from '../../../markings/model/label.js';
 import type { Marking, OrganizationHandle } from '../../../markings/model/marking.js';
@@ -28,8 +28,11 @@ function cleared(one: Portion, other: Portion, moment: MarkingMoment): readonly 
     .filter((organization) => isReached(organization, one, moment))
     .map(organizationAtom)
     .filter((atom) => isDeniedAnew(atom, one.label, other.label));
-  const audience = sortedAtoms([...atoms, ...shutOut]);
-  return audience.length === 0 ? [] : [{ ...one.label, audience }];
+  const audience = [...atoms, ...shutOut];
+  // The source stands in every audience: the database takes no other.
+  return audience.length === 0
+    ? []
+    : [{ ...one.label, audience: sortedAtoms([...audience, sourceAtom(moment.source)]) }];
 }
 
 function isDeniedAnew(atom: Atom, one: Label, other: Label): boolean {

@@ -1,5 +1,6 @@
-import { sortedAtoms } from '../../../markings/model/atom.js';
+import { sortedAtoms, sourceAtom } from '../../../markings/model/atom.js';
 import type { Label } from '../../../markings/model/label.js';
+import type { OrganizationHandle } from '../../../markings/model/marking.js';
 import { changedFor } from './concerned-labels.js';
 import type { Difference } from './concerned-labels.js';
 import type { Portion, Stub } from '../portion.js';
@@ -8,8 +9,8 @@ import type { ConcernedLabel } from '../revision-plan.js';
 /** Whom a revision concerns by its placeholders: those who are shown one more, one less, or another one. */
 export function concernedByStubs(
   difference: Difference,
-  current: readonly Stub[],
-  next: readonly Stub[],
+  { current, next }: { readonly current: readonly Stub[]; readonly next: readonly Stub[] },
+  source: OrganizationHandle,
 ): readonly ConcernedLabel[] {
   const appeared = next.filter(({ portion }) => !current.some((stub) => stub.portion === portion));
   const vanished = current.filter(({ portion }) => !next.some((stub) => stub.portion === portion));
@@ -18,7 +19,7 @@ export function concernedByStubs(
     return before !== undefined && !looksTheSame(before, after, difference);
   });
   return [...appeared, ...vanished, ...altered]
-    .flatMap(({ portion, label }) => withoutThoseWhoSeeIt(label, flipOf(portion, difference)))
+    .flatMap(({ portion, label }) => withoutThoseWhoSeeIt(label, flipOf(portion, difference), source))
     .map(changedFor);
 }
 
@@ -35,11 +36,12 @@ function flipOf(id: Portion['id'], { changes }: Difference): readonly Portion[] 
 }
 
 /** Whoever sees the portion itself sees no placeholder, hence nothing of its coming or going. */
-function withoutThoseWhoSeeIt(shown: Label, flipped: readonly Portion[]): readonly Label[] {
+function withoutThoseWhoSeeIt(shown: Label, flipped: readonly Portion[], source: OrganizationHandle): readonly Label[] {
   if (flipped.length === 0) return [shown];
   const readers = flipped.flatMap(({ label }) => label.audience);
-  const excluded = sortedAtoms(flipped.flatMap(({ label }) => label.denied));
+  const excluded = flipped.flatMap(({ label }) => label.denied);
   const others = { ...shown, denied: sortedAtoms([...shown.denied, ...readers]) };
+  if (excluded.length === 0) return [others];
   // Those whom the portion excludes do see its placeholder, though they may hold an atom of its audience.
-  return excluded.length === 0 ? [others] : [others, { ...shown, audience: excluded }];
+  return [others, { ...shown, audience: sortedAtoms([...excluded, sourceAtom(source)]) }];
 }

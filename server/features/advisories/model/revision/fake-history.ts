@@ -7,6 +7,7 @@ import { sourceAtom } from '../../../markings/model/atom.js';
 import type { OrganizationHandle } from '../../../markings/model/marking.js';
 import { highestTlp } from '../../../markings/model/tlp.js';
 import type { AdvisoryRecord, RecordedPortion, RecordedStub } from '../advisory-record.js';
+import { byPlace } from '../by-place.js';
 import { anOrganization, clearanceOfViewer } from '../fake-world.js';
 import type { Portion, Stub } from '../portion.js';
 import type { AdvisoryFile, ConcernedLabel, Remark, RevisionPlan } from '../revision-plan.js';
@@ -136,14 +137,16 @@ function portionsAt(history: AdvisoryHistory, viewer: Viewer, sequence: number):
   const isSource = clearance.atoms.has(sourceAtom(history.source));
   return history.versions
     .filter((version) => stands(version, sequence) && isCleared(clearance, version.label))
-    .map((version) => toRecorded(version, clearance, isSource));
+    .map((version) => toRecorded(version, clearance, isSource))
+    .sort(byPlace);
 }
 
 function stubsAt(history: AdvisoryHistory, viewer: Viewer, sequence: number): readonly RecordedStub[] {
   const clearance = clearanceOfViewer(viewer);
   return history.stubs
     .filter((version) => stands(version, sequence) && isCleared(clearance, version.stub.label))
-    .map(({ stub }) => toRecordedStub(stub));
+    .map(({ stub }) => toRecordedStub(stub))
+    .sort((left, right) => byPlace({ ...left, id: left.portion }, { ...right, id: right.portion }));
 }
 
 function reasonFor({ revisions }: AdvisoryHistory, viewer: Viewer): string | null {
@@ -165,11 +168,21 @@ function remarkFor(kind: Remark['is'], remarks: readonly Remark[], viewer: Viewe
 
 /** The revisions that changed what the viewer sees and left it something to see, oldest first; all of them for the source of a draft. */
 export function ownRevisions(history: AdvisoryHistory, viewer: Viewer): readonly WrittenRevision[] {
-  const clearance = clearanceOfViewer(viewer);
-  return history.revisions.filter(({ concerned }) => {
-    const held = concerned.filter(({ label }) => isCleared(clearance, label));
-    return history.state === 'DRAFT' || (held.some(({ changed }) => changed) && held.some(({ after }) => after));
+  if (history.state === 'DRAFT') return history.revisions;
+  return toldRevisions(history, viewer).filter((revision) => heldBy(viewer, revision).some(({ after }) => after));
+}
+
+/** The revisions that are events to the viewer, oldest first: the one that took everything away is one of them. A draft has none. */
+export function toldRevisions({ revisions }: AdvisoryHistory, viewer: Viewer): readonly WrittenRevision[] {
+  return revisions.filter((revision) => {
+    const held = heldBy(viewer, revision);
+    return held.some(({ changed }) => changed) && held.some(({ before, after }) => before || after);
   });
+}
+
+function heldBy(viewer: Viewer, { concerned }: WrittenRevision): readonly ConcernedLabel[] {
+  const clearance = clearanceOfViewer(viewer);
+  return concerned.filter(({ label }) => isCleared(clearance, label));
 }
 
 function stands({ from, to }: Span, sequence: number): boolean {
@@ -210,7 +223,7 @@ function toRecorded({ portion, label }: PortionVersion, clearance: Clearance, is
     lang,
     tlp: label.tlp,
     content,
-    clearedBy: clearedBy(label, clearance),
+    clearedBy: isSource ? { organization: null, communities: [] } : clearedBy(label, clearance),
     stated: isSource ? { marking, presence } : null,
     source: content.is === 'source' ? anOrganization(content.organization) : null,
   };

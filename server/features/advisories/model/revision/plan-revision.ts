@@ -33,6 +33,9 @@ export function planRevision(file: AdvisoryFile, stated: StatedRevision, moment:
     ...planStubs(file.stubs, stubs),
     tighten: planTightening(file, changes, moment.source),
     remarks: stated.remarks,
-    concerned: merged([...concernedByPortions(difference, moment), ...concernedByStubs(difference, file.stubs, stubs)]),
+    concerned: merged([
+      ...concernedByPortions(difference, moment),
+      ...concernedByStubs(difference, { current: file.stubs, next: stubs }, moment.source),
+    ]),
   };
 }

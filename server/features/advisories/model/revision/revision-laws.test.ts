@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Uuid } from '../../../../kernel/ids.js';
 import type { Viewer } from '../../../auth/model/viewer.js';
+import { PUBLIC, sourceAtom } from '../../../markings/model/atom.js';
 import { compareLabels } from '../../../markings/model/compare-labels.js';
 import { isCleared } from '../../../markings/model/is-cleared.js';
 import type { Label } from '../../../markings/model/label.js';
@@ -11,7 +12,7 @@ import { fileOf } from './fake-history.js';
 import type { AdvisoryHistory } from './fake-history.js';
 import { carriedOut, planOf, published, revised, someEdit, someMove, somePortions, viewOf } from './fake-revisions.js';
 import type { Edit } from './fake-revisions.js';
-import { aViewer, clearanceOfViewer, EVERYONE } from '../fake-world.js';
+import { aViewer, clearanceOfViewer, EVERYONE, MERIDIAN } from '../fake-world.js';
 import type { RevisionPlan } from '../revision-plan.js';
 
 const someEdits = fc.array(fc.array(someEdit, { minLength: 1, maxLength: 3 }), { maxLength: 3 });
@@ -21,6 +22,7 @@ const someHistory = fc
     revisions.reduce((history, edits) => revised(history, inTurn(edits)), published(portions)),
   );
 
+const SOURCE = sourceAtom(MERIDIAN);
 const PEOPLE = EVERYONE.filter(({ service }) => !service);
 
 describe('a revision, whatever it changes', () => {
@@ -89,6 +91,19 @@ describe('a revision, whatever it changes', () => {
         },
       ),
       { numRuns: 100 },
+    );
+  });
+
+  it('concerns no audience without its source, which would be no label', () => {
+    fc.assert(
+      fc.property(someHistory, fc.array(someEdit, { minLength: 1, maxLength: 3 }), (history, edits) => {
+        const concerned = planOf(history, inTurn(edits))?.concerned ?? [];
+
+        const strange = concerned.filter(
+          ({ label }) => !label.audience.some((atom) => [PUBLIC, SOURCE].includes(atom)),
+        );
+        expect(strange).toEqual([]);
+      }),
     );
   });
 

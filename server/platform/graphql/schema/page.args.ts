@@ -1,6 +1,6 @@
 import { ArgsType, Field, Int } from 'type-graphql';
-import { AFTER, FIRST } from '../../../../platform/graphql/schema/page-size.js';
-import { Cursor } from '../../../../platform/graphql/scalars/cursor.js';
+import { AFTER, FIRST } from './page-size.js';
+import { Cursor } from '../scalars/cursor.js';
 
 @ArgsType()
 export class PageArgs {
