@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Client } from 'pg';
 import { parseToken, type TokenSecret } from '../features/auth/model/token.js';
@@ -19,6 +18,7 @@ import { migrate } from '../platform/postgres/migrate.js';
 import { connectDatabase } from '../platform/postgres/postgres-database.js';
 import { QuietClient } from '../platform/postgres/quiet-client.js';
 import { silentLog } from '../platform/telemetry/log.js';
+import { endAbandonedServers, serverFolder } from '../test/abandoned-servers.js';
 import { plantCrowd } from './crowd/plant-crowd.js';
 import { type Unbound, unboundDatabase } from './unbound-database.js';
 
@@ -46,14 +46,16 @@ const CONTEXT_KEYS = { current: new Uint8Array(32).fill(7), previous: null };
 
 /** On a PostgreSQL in a folder that is thrown away. @param tell - hears what takes its time, for people */
 export async function openStage(tell: (what: string) => void): Promise<Stage> {
-  const folder = mkdtempSync(path.join(tmpdir(), `seamark-bench-${process.pid}-`));
+  endAbandonedServers();
+  const folder = serverFolder();
+  chmodSync(folder, 0o755);
   const { url, close } = await openEmbeddedPostgres({ dataFolder: folder, log: silentLog, durable: false });
   await migrate({ url: url('owner'), migrations: allMigrations, contextKeys: CONTEXT_KEYS, log: silentLog });
   const contextKey = CONTEXT_KEYS.current;
   const database = await connectDatabase({ url: url('hub'), contextKey, tables, log: silentLog });
   const superuser = new QuietClient({ connectionString: url('superuser') });
   await superuser.connect();
-  const unbound = await unboundDatabase(superuser, url('superuser'));
+  const unbound = await unboundDatabase(url('superuser'));
   const options: HubOptions = { config: CONFIG, database, contextKey, log: silentLog };
   const tokens = await plant(options);
   let crowd: Promise<void> | null = null;

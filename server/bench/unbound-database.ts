@@ -1,4 +1,4 @@
-import type { Client, QueryConfig } from 'pg';
+import type { QueryConfig } from 'pg';
 import { DataSource } from 'typeorm';
 import type { Database } from '../platform/postgres/database.js';
 import { QuietClient } from '../platform/postgres/quiet-client.js';
@@ -10,12 +10,10 @@ export interface Unbound extends Pick<Database, 'read'> {
 }
 
 /**
- * The same statements on the same rows, by a superuser; the search function's own check of labels is left out too. It finds what
- * everybody sees together, mostly more than any viewer.
+ * The same statements on the same rows, by a superuser, with `bench.search` and `bench.standing` for hub.search and
+ * hub.standing, which check labels themselves. They find what everybody sees together, mostly more than any viewer.
  */
-export async function unboundDatabase(superuser: Client, url: string): Promise<Unbound> {
-  await superuser.query('CREATE SCHEMA IF NOT EXISTS bench');
-  await superuser.query(UNCHECKED_SEARCH);
+export async function unboundDatabase(url: string): Promise<Unbound> {
   const source = await new DataSource({
     type: 'postgres',
     url: settled(url),
@@ -38,19 +36,6 @@ function settled(url: string): string {
   return target.toString();
 }
 
-/** hub.search as the migration writes it, less the viewer and the label. */
-const UNCHECKED_SEARCH = `
-CREATE OR REPLACE FUNCTION bench.search(query tsquery, ranked boolean)
-RETURNS TABLE (id int, name text, kind text, state text, rank int)
-LANGUAGE plpgsql STABLE ROWS 1000 SET search_path = pg_catalog SET enable_seqscan = off AS $$
-BEGIN
-  RETURN QUERY
-    SELECT a.id, a.name, a.kind, a.state, best.rank FROM (
-      SELECT w.advisory_id, max(CASE WHEN ranked THEN (ts_rank(w.words, query, 1) * 1000000)::int ELSE 0 END) AS rank
-      FROM hub.portion_words w WHERE w.words @@ query GROUP BY w.advisory_id) best
-    JOIN hub.advisory a ON a.id = best.advisory_id;
-END $$`;
-
 class UncheckingClient extends QuietClient {
   constructor(config?: ConstructorParameters<typeof QuietClient>[0]) {
     super(config);
@@ -61,7 +46,11 @@ class UncheckingClient extends QuietClient {
 }
 
 function unchecked(asked: unknown): unknown {
-  if (typeof asked === 'string') return asked.replaceAll('hub.search(', 'bench.search(');
+  if (typeof asked === 'string') return withoutChecks(asked);
   const config = asked as QueryConfig;
-  return { ...config, text: config.text.replaceAll('hub.search(', 'bench.search(') };
+  return { ...config, text: withoutChecks(config.text) };
+}
+
+function withoutChecks(text: string): string {
+  return text.replaceAll(/hub\.(search|standing)\(/g, 'bench.$1(');
 }

@@ -129,7 +129,7 @@ describe('row security', () => {
 
     const everyViewer = ['viewer_atoms', 'viewer_ceiling', 'viewer_person'];
     const viewers = [...everyViewer, 'is_active', 'my_atoms_at', 'was_cleared'];
-    const searching = ['all_of', 'any_of', 'marked_words', 'plain_words', 'search', 'searched_text', 'words_of'];
+    const searching = ['all_of', 'marked_words', 'plain_words', 'search', 'searched_text', 'standing', 'words_in', 'words_of'];
     expect(Object.fromEntries(grants.map(({ role, functions }) => [role, functions]))).toEqual({
       hub_reader: [...viewers, ...searching, 'event_position', 'name_told', 'named_organizations'].sort(),
       hub_writer: [...viewers, 'active_accounts', 'open_advisory', 'organizations_of', 'write_revision'].sort(),

@@ -7,6 +7,7 @@ import type { Bench, BenchSize, Figure } from '../bench.js';
 import { quantile, rounded, timesOf } from '../measure.js';
 import type { Stage } from '../stage.js';
 import { plantRecords } from './plant-records.js';
+import { plantUncheckedSearch } from './plant-unchecked-search.js';
 import { RARITIES, type Rarity, wordsByRarity } from './words-by-rarity.js';
 
 /** In milliseconds, for words in up to one of twenty advisories. */
@@ -28,6 +29,7 @@ export const searchBench: Bench = {
 };
 
 async function* atSize(stage: Stage, { questions }: BenchSize, hub: string): AsyncIterable<Figure> {
+  await plantUncheckedSearch(stage.superuser);
   const words = await wordsByRarity(stage.superuser, questions);
   for (const [kind, viewer] of Object.entries(stage.viewers)) {
     const asked = { stage, viewer, whose: `${hub}, ${kind}` };

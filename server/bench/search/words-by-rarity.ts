@@ -10,7 +10,7 @@ const SHARES: Readonly<Record<Rarity, readonly [from: number, to: number]>> = {
   common: [0.2, 1],
 };
 
-/** The words of a hub by how many advisories say them, whoever may read those. @returns `most` of each rarity, fewer where there are not so many */
+/** The words of `bench.words` by how many advisories say them, whoever may read those. @returns `most` of each rarity, fewer where there are not so many */
 export async function wordsByRarity(
   superuser: Client,
   most: number,
@@ -35,7 +35,7 @@ async function wordsOf(
 const COUNT_PORTIONS = `
 CREATE TABLE IF NOT EXISTS bench.word_of (word text, portions int);
 TRUNCATE bench.word_of;
-INSERT INTO bench.word_of SELECT word, ndoc FROM ts_stat('SELECT words FROM hub.portion_words')
+INSERT INTO bench.word_of SELECT word, ndoc FROM ts_stat('SELECT words FROM bench.words')
   WHERE word ~ '^[a-z]{4,}$' AND numnode(plainto_tsquery('pg_catalog.english', word)) = 1 AND hub.all_of(ARRAY[word]) = word::tsquery`;
 
 /** A word stands in at most as many advisories as portions: most candidates need not be looked up. */
@@ -47,6 +47,6 @@ candidate AS MATERIALIZED (
   ORDER BY md5(w.word) LIMIT 3 * $3::int
 )
 SELECT c.word FROM candidate c, hub,
-  LATERAL (SELECT count(DISTINCT p.advisory_id) AS advisories FROM hub.portion_words p WHERE p.words @@ c.word::tsquery) found
+  LATERAL (SELECT count(DISTINCT p.advisory_id) AS advisories FROM bench.words p WHERE p.words @@ c.word::tsquery) found
 WHERE found.advisories >= $1 * hub.advisories AND found.advisories <= greatest(1, $2 * hub.advisories)
 ORDER BY md5(c.word) LIMIT $3`;

@@ -1,12 +1,14 @@
-import type { AdvisoryOrder } from '@seamark/sdk';
+import type { AdvisoryOrder, FacetField } from '@seamark/sdk';
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import type { Cli } from '../cli.js';
 import { addFilterOptions, FILTERS_HELP, oneOf, toFilter, type FilterOptions } from '../filter-options.js';
 import { parseMoment } from '../words/times.js';
-import { COLUMNS_HELP, count, printAdvisories } from './print-advisories.js';
+import { COLUMNS_HELP, count, LARGEST_PAGE, printAdvisories } from './print-advisories.js';
+import { facetOption, FACETS_HELP, printFacet } from './print-facet.js';
 
 interface LsOptions extends FilterOptions {
   readonly since?: Date;
+  readonly facet?: FacetField;
   readonly order: keyof typeof ORDERS;
   readonly limit: number;
   readonly json?: true;
@@ -33,7 +35,9 @@ function orderOption(): Option {
 const HELP = `
 ${FILTERS_HELP}
 
-${COLUMNS_HELP}
+${COLUMNS_HELP}.
+
+${FACETS_HELP}
 
 Examples:
   $ seamark ls --severity high,critical --since 7d
@@ -47,13 +51,18 @@ export function addLs(program: Command, cli: Cli): void {
       moment(text, cli.terminal.now()),
     )
     .addOption(orderOption())
+    .addOption(facetOption())
     .option('--limit <count>', 'how many at most', count, 20)
     .option('--json', 'print JSON')
     .addHelpText('after', HELP)
     .action(async (options: LsOptions, command: Command) => {
-      const { since: updatedAfter, order, limit, json = false } = options;
+      const { since: updatedAfter, order, facet, limit, json = false } = options;
       const where = { ...toFilter(options), updatedAfter };
-      await printAdvisories(cli.terminal, await cli.hub(command), { where, orderBy: ORDERS[order], limit, json });
+      const hub = await cli.hub(command);
+      if (facet !== undefined) return printFacet(cli.terminal, hub, { by: facet, where, json });
+      const pages = hub.advisories.list({ where, orderBy: ORDERS[order], first: Math.min(limit, LARGEST_PAGE) });
+      const nothing = 'No advisory that you can read matches.';
+      return printAdvisories(cli.terminal, { pages, limit, json, nothing });
     });
 }
 

@@ -1,61 +1,75 @@
+import { TLP } from '../../markings/model/tlp.js';
 import { SEVERITY_LEVELS } from '../model/advisory.js';
 import type { AdvisoryFilter } from '../model/advisory-filter.js';
 import type { FacetField, FacetQuery } from '../model/facet.js';
-import { TLP } from '../../markings/model/tlp.js';
 import type { Matches } from './find-matches.js';
-import { parameters } from './filter-sql.js';
-import { listSource } from './list-source.js';
+import { type Parameters, parameters } from './filter-sql.js';
+import { isPlain, isWhole, listSource } from './list-source.js';
+import { amongOf, type Statement } from './list-sql.js';
 
 /**
  * How many of the advisories that fit share each value. What portions say is counted on their own rows, which row security has
- * cleared; those that a search found are not read again.
+ * cleared; of the whole hub it is counted without looking up the advisories, since each row shows that its own exists.
  */
-export function facetStatement(
-  filter: AdvisoryFilter,
-  { by, first }: FacetQuery,
-  matches: Matches | null,
-): { readonly text: string; readonly values: readonly unknown[] } {
+export function facetStatement(filter: AdvisoryFilter, { by, first }: FacetQuery, matches: Matches | null): Statement {
   const bound = parameters();
-  const { from, where } = listSource(filter, matches, bound);
-  const text = `WITH fit AS MATERIALIZED (SELECT a.id, a.kind FROM ${from} WHERE ${where.join('\n AND ')})
-SELECT key, name, count::int FROM (${COUNTS[by]}) counted (key, name, count)
+  const isCountedWhole = matches === null && isWhole(filter) && by !== 'KIND' && by !== 'MONTH';
+  const counts = COUNTS[by](isCountedWhole ? UNLESS_DRAFTED : FITTING);
+  const text = `${isCountedWhole ? '' : fitting(filter, matches, bound)}
+SELECT key, name, count::int FROM (${counts}) counted (key, name, count)
 ORDER BY count DESC, key COLLATE "C" LIMIT ${bound.add(first)}::int`;
-  return { text, values: bound.values };
+  const among = isCountedWhole ? '-whole' : amongOf(matches);
+  return { text, values: bound.values, name: isPlain(filter) ? `facet-${by}${among}` : null, walks: false };
 }
 
-const KEYS = 'FROM fit JOIN hub.portion_key k ON k.advisory_id = fit.id';
-const SOURCES = `FROM fit JOIN hub.portion p ON p.advisory_id = fit.id AND p.valid_to IS NULL AND p.type = 'SOURCE'
-  JOIN hub.organization o ON o.id = p.organization_id`;
+function fitting(filter: AdvisoryFilter, matches: Matches | null, bound: Parameters): string {
+  const { from, where } = listSource(filter, matches, bound);
+  return `WITH fit AS MATERIALIZED (SELECT a.id, a.kind FROM ${from} WHERE ${where.join('\n AND ')})`;
+}
 
-const COUNTS: Readonly<Record<FacetField, string>> = {
-  KIND: 'SELECT fit.kind, NULL, count(*) FROM fit GROUP BY 1',
+/** Which rows are counted, by the column that says of which advisory they are: the end of a FROM, and a WHERE to add to. */
+type Among = (advisory: string) => string;
+
+const FITTING: Among = (advisory) => `JOIN fit ON fit.id = ${advisory} WHERE true`;
+const UNLESS_DRAFTED: Among = (advisory) =>
+  `WHERE ${advisory} NOT IN (SELECT d.id FROM hub.advisory d WHERE d.state IN ('DRAFT', 'IN_REVIEW'))`;
+
+const COUNTS: Readonly<Record<FacetField, (among: Among) => string>> = {
+  KIND: () => 'SELECT fit.kind, NULL, count(*) FROM fit GROUP BY 1',
   SEVERITY: highestOf(
     SEVERITY_LEVELS,
     `array_position(ARRAY['${SEVERITY_LEVELS.join("', '")}'], p.content ->> 'level')`,
     `AND p.type = 'SEVERITY'`,
   ),
   BANNER: highestOf(TLP, 'p.tlp + 1', ''),
-  SECTOR: `SELECT o.sector, NULL, count(DISTINCT fit.id) ${SOURCES} GROUP BY 1`,
-  SOURCE: `SELECT o.handle, min(o.name), count(DISTINCT fit.id) ${SOURCES} GROUP BY 1`,
-  TERM: `SELECT k.key, NULL, count(DISTINCT fit.id) ${KEYS} AND k.type = 'TERM' GROUP BY 1`,
-  SYSTEM: systems(),
-  MONTH: `SELECT to_char(published.at AT TIME ZONE 'UTC', 'YYYY-MM'), NULL, count(*)
-    FROM (SELECT min(t.at) AS at FROM fit JOIN hub.own_turn t ON t.advisory_id = fit.id GROUP BY fit.id) published
+  SECTOR: (among) => `SELECT o.sector, NULL, count(DISTINCT p.advisory_id) ${sources(among)} GROUP BY 1`,
+  SOURCE: (among) => `SELECT o.handle, min(o.name), count(DISTINCT p.advisory_id) ${sources(among)} GROUP BY 1`,
+  TERM: (among) => `SELECT k.key, NULL, count(DISTINCT k.advisory_id)
+    FROM hub.portion_key k ${among('k.advisory_id')} AND k.type = 'TERM' GROUP BY 1`,
+  SYSTEM: systems,
+  MONTH: (among) => `SELECT to_char(published.at AT TIME ZONE 'UTC', 'YYYY-MM'), NULL, count(*)
+    FROM (SELECT min(t.at) AS at FROM hub.own_turn t ${among('t.advisory_id')} GROUP BY t.advisory_id) published
     WHERE published.at IS NOT NULL GROUP BY 1`,
 };
 
+function sources(among: Among): string {
+  return `FROM hub.portion p JOIN hub.organization o ON o.id = p.organization_id
+    ${among('p.advisory_id')} AND p.valid_to IS NULL AND p.type = 'SOURCE'`;
+}
+
 /** Counts advisories by the highest of their portions' values; `rank` counts from 1, null for a portion without. */
-function highestOf(values: readonly string[], rank: string, which: string): string {
-  return `SELECT (ARRAY['${values.join("', '")}'])[highest.rank], NULL, count(*)
-    FROM (SELECT max(${rank}) AS rank FROM fit JOIN hub.portion p ON p.advisory_id = fit.id AND p.valid_to IS NULL ${which} GROUP BY fit.id) highest
+function highestOf(values: readonly string[], rank: string, which: string): (among: Among) => string {
+  return (among) => `SELECT (ARRAY['${values.join("', '")}'])[highest.rank], NULL, count(*)
+    FROM (SELECT max(${rank}) AS rank FROM hub.portion p ${among('p.advisory_id')} AND p.valid_to IS NULL ${which}
+      GROUP BY p.advisory_id) highest
     WHERE highest.rank IS NOT NULL GROUP BY 1`;
 }
 
 /** By name, since the filter finds by name: who calls a system so counts, and who gives that as an identifier. */
-function systems(): string {
-  return `SELECT said.key, min(said.name), count(DISTINCT said.id)
-    FROM (SELECT fit.id, substr(k.key, strpos(k.key, ':') + 1) AS key,
+function systems(among: Among): string {
+  return `SELECT said.key, min(said.name), count(DISTINCT said.advisory_id)
+    FROM (SELECT k.advisory_id, substr(k.key, strpos(k.key, ':') + 1) AS key,
         CASE WHEN k.key LIKE 'name:%' THEN p.content ->> 'system' END COLLATE "C" AS name
-      ${KEYS} AND k.type = 'AFFECTED' JOIN hub.portion p ON p.id = k.portion_id) said
+      FROM hub.portion_key k JOIN hub.portion p ON p.id = k.portion_id ${among('k.advisory_id')} AND k.type = 'AFFECTED') said
     GROUP BY 1 HAVING count(said.name) > 0`;
 }

@@ -5,13 +5,17 @@ import { MAX_HITS } from '../model/redact-search-hit.js';
 import type { FoundPortion } from '../model/search-hit.js';
 import { hitsStatement, type SearchStatement, searchStatement } from './search-sql.js';
 
-/** The advisories that a search finds for the viewer, in columns, as a statement takes them again. */
+/**
+ * The advisories that a search finds for the viewer, in columns: PostgreSQL's own writing of arrays, which go back into the statements
+ * that follow as they came. Read and written here, thousands would cost more than the search.
+ */
 export interface Matches {
-  readonly ids: readonly number[];
-  readonly names: readonly string[];
-  readonly kinds: readonly string[];
-  readonly states: readonly string[];
-  readonly ranks: readonly number[];
+  readonly count: number;
+  readonly ids: string;
+  readonly names: string;
+  readonly kinds: string;
+  readonly states: string;
+  readonly ranks: string;
 }
 
 /** What a filter's search finds, null when it has none. List, count and facets of one answer ask once. */
@@ -29,23 +33,11 @@ export function findMatchesOnce(sql: EntityManager): FindMatches {
 }
 
 async function findMatches(sql: EntityManager, statement: SearchStatement | null): Promise<Matches> {
-  const rows = statement === null ? [] : await sql.query<MatchRow[]>(statement.text, [...statement.values]);
-  return {
-    ids: rows.map(({ id }) => id),
-    names: rows.map(({ name }) => name),
-    kinds: rows.map(({ kind }) => kind),
-    states: rows.map(({ state }) => state),
-    ranks: rows.map(({ rank }) => rank),
-  };
+  const [matches] = statement === null ? [] : await sql.query<Matches[]>(statement.text, [...statement.values]);
+  return matches ?? NONE;
 }
 
-interface MatchRow {
-  readonly id: number;
-  readonly name: string;
-  readonly kind: string;
-  readonly state: string;
-  readonly rank: number;
-}
+const NONE: Matches = { count: 0, ids: '{}', names: '{}', kinds: '{}', states: '{}', ranks: '{}' };
 
 /** Where a search matches in advisories that it has found. */
 export async function findHits(

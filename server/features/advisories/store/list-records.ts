@@ -37,7 +37,8 @@ export async function listAdvisories(
   return { items, hasNextPage: found.length > query.first, hasPreviousPage: query.after !== null };
 }
 
-async function run<Row>(sql: EntityManager, statement: Statement): Promise<readonly Row[]> {
+/** Prepared when it has a name. */
+export async function run<Row>(sql: EntityManager, statement: Statement): Promise<readonly Row[]> {
   const { name, text, values, walks } = statement;
   if (walks) await sql.query('SET LOCAL enable_sort = off');
   const found =

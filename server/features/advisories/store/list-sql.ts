@@ -1,9 +1,17 @@
 import type { AdvisoryFilter, AdvisoryOrder } from '../model/advisory-filter.js';
 import type { ListQuery } from '../ports.js';
 import type { Matches } from './find-matches.js';
-import { type Parameters, parameters, PUBLISHED_AT, SEVERITY_RANK, UPDATED_AT } from './filter-sql.js';
+import {
+  conditions,
+  EXISTS,
+  type Parameters,
+  parameters,
+  PUBLISHED_AT,
+  SEVERITY_RANK,
+  UPDATED_AT,
+} from './filter-sql.js';
 import { SORTINGS } from './list-order.js';
-import { type ListSource, listSource } from './list-source.js';
+import { isPlain, type ListSource, listSource } from './list-source.js';
 
 export interface Statement {
   readonly text: string;
@@ -22,7 +30,7 @@ export function listStatement(query: ListQuery, matches: Matches | null): Statem
   const walks = isWalk(query, matches);
   const source = walks ? walkSource(filter, matches, bound) : listSource(filter, matches, bound);
   const text = pageOf({ query, source, at: walks ? 'w.at' : UPDATED_AT }, bound.add);
-  const name = nameOf(query, walks);
+  const name = nameOf(query, `${amongOf(matches)}${walks ? '-walk' : ''}`);
   return { text: `${text} LIMIT ${bound.add(first + 1)}`, values: bound.values, name, walks };
 }
 
@@ -32,7 +40,7 @@ export function countStatement(filter: AdvisoryFilter, matches: Matches | null):
   return {
     text: `SELECT count(*)::int AS count FROM ${from} WHERE ${where.join('\n AND ')}`,
     values: bound.values,
-    name: isPlain(filter) ? 'count' : null,
+    name: isPlain(filter) ? `count${amongOf(matches)}` : null,
     walks: false,
   };
 }
@@ -65,13 +73,13 @@ function valueFor(order: AdvisoryOrder, column: (typeof SORT_VALUES)[number], { 
  * advisory, so that a page costs a page; else it reads every advisory, or every one that a search found.
  */
 function walkSource(filter: AdvisoryFilter, matches: Matches | null, bound: Parameters): ListSource {
-  const { where } = listSource(filter, null, bound);
   return {
     from: 'hub.own_turn w CROSS JOIN LATERAL (SELECT * FROM hub.advisory a WHERE a.id = w.advisory_id OFFSET 0) a',
     where: [
       ...(matches === null ? [] : [`w.advisory_id = ANY (${bound.add(matches.ids)}::int[])`]),
       `(SELECT n.id FROM hub.own_turn n WHERE n.advisory_id = w.advisory_id AND (n.sequence, n.id) > (w.sequence, w.id) LIMIT 1) IS NULL`,
-      ...where,
+      EXISTS,
+      ...conditions(filter, bound),
     ],
     rank: 'NULL::int',
   };
@@ -79,7 +87,7 @@ function walkSource(filter: AdvisoryFilter, matches: Matches | null, bound: Para
 
 /** To date all of a few costs less than to walk past the others. Drafts have no place on the timeline. */
 function isWalk({ order, filter }: ListQuery, matches: Matches | null): boolean {
-  if (matches !== null && matches.ids.length <= FEW) return false;
+  if (matches !== null && matches.count <= FEW) return false;
   const asksForDrafts = filter.states?.some((state) => state === 'DRAFT' || state === 'IN_REVIEW');
   return order === 'UPDATED_DESC' && !asksForDrafts;
 }
@@ -98,15 +106,17 @@ function byRelevance(query: ListQuery, matches: Matches): Statement {
   const page = pageOf({ query, source, at: UPDATED_AT }, bound.add);
   const text = `WITH fit AS MATERIALIZED (SELECT a.* FROM ${from} WHERE ${['true', ...fitting].join('\n AND ')})
     ${page} LIMIT ${bound.add(first + 1)}`;
-  return { text, values: bound.values, name: null, walks: false };
+  return { text, values: bound.values, name: nameOf(query, amongOf(matches)), walks: false };
 }
 
-/** No more than which states: what every reader asks for. Each other combination would be one more plan for each connection to keep. */
-function isPlain(filter: AdvisoryFilter): boolean {
-  return Object.entries(filter).every(([field, value]) => field === 'states' || value === undefined);
+/** Each other combination would be one more plan for each connection to keep. */
+function nameOf({ filter, order, after }: ListQuery, among: string): string | null {
+  // Where a place may hold nothing to compare with, the statement is another one.
+  const isFixed = after === null || order === 'UPDATED_DESC' || order === 'RELEVANCE';
+  return isPlain(filter) && isFixed ? `list-${order}${among}-${after === null ? 'first' : 'next'}` : null;
 }
 
-function nameOf({ filter, order, after }: ListQuery, walks: boolean): string | null {
-  if (!isPlain(filter) || (after !== null && order !== 'UPDATED_DESC')) return null;
-  return `list-${order}-${walks}-${after === null ? 'first' : 'next'}`;
+/** What tells statements apart that go on with what a search found. */
+export function amongOf(matches: Matches | null): string {
+  return matches === null ? '' : '-found';
 }

@@ -10,7 +10,7 @@ import { facetStatement } from './facet-sql.js';
 import { findHits, findMatchesOnce } from './find-matches.js';
 import { findRecords } from './find-records.js';
 import { latestEvent } from './latest-event.js';
-import { countAdvisories, listAdvisories } from './list-records.js';
+import { countAdvisories, listAdvisories, run } from './list-records.js';
 import { listRevisions } from './list-revisions.js';
 
 export function postgresAdvisoryReads(database: Pick<Database, 'read'>): ReadAdvisories {
@@ -35,18 +35,12 @@ export function advisoryReads(sql: EntityManager, viewer: Viewer): AdvisoryReads
     list: async (query) =>
       listAdvisories(sql, viewer, { query, matches: await matchesOf(query.filter, query.order === 'RELEVANCE') }),
     count: async (filter) => countAdvisories(sql, filter, await matchesOf(filter, false)),
-    facet: async (filter, query) => countValues(sql, facetStatement(filter, query, await matchesOf(filter, false))),
+    facet: async (filter, query) =>
+      run<CountedValue>(sql, facetStatement(filter, query, await matchesOf(filter, false))),
     hits: (search, names) => findHits(sql, search, names),
     latestEvent: () => latestEvent(sql),
     revisions: (name, page) => listRevisions(sql, viewer, { name, ...page }),
   };
-}
-
-async function countValues(
-  sql: EntityManager,
-  { text, values }: ReturnType<typeof facetStatement>,
-): Promise<readonly CountedValue[]> {
-  return sql.query<CountedValue[]>(text, [...values]);
 }
 
 async function nameOf(sql: EntityManager, uid: Uuid): Promise<AdvisoryName | null> {

@@ -8,14 +8,18 @@ export interface SearchStatement {
 }
 
 /**
- * The advisories that a search finds for the viewer, each once, with its rank. Only hub.search reads words across advisories;
- * row security clears what is found by what it does not hold.
+ * The advisories that a search finds for the viewer, each once, with its rank, as one row of `Matches`. Only hub.search reads words across
+ * advisories; row security clears what is found by what it does not hold.
  */
 export function searchStatement(search: string, ranked: boolean): SearchStatement | null {
   const bound = parameters();
   const [first, ...others] = parseSearch(search).map((alternative) => foundBy(alternative, ranked, bound.add));
   if (first === undefined) return null;
-  return { text: others.length === 0 ? first : eachOnce([first, ...others]), values: bound.values };
+  const found = others.length === 0 ? first : eachOnce([first, ...others]);
+  const columns = ['id', 'name', 'kind', 'state', 'rank'].map(
+    (column) => `coalesce(array_agg(${column})::text, '{}') AS ${column}s`,
+  );
+  return { text: `SELECT count(*)::int, ${columns.join(', ')} FROM (${found}) found`, values: bound.values };
 }
 
 function eachOnce(found: readonly string[]): string {
@@ -25,11 +29,12 @@ function eachOnce(found: readonly string[]): string {
 function foundBy({ all, none }: SearchAlternative, ranked: boolean, add: Parameters['add']): string {
   const from =
     all.length > 0
-      ? `hub.search(hub.all_of(${add(all)}::text[]), ${ranked}) a WHERE true`
+      ? `hub.search(${add(all)}::text[], ${ranked}) a WHERE true`
       : '(SELECT *, 0 AS rank FROM hub.advisory) a WHERE EXISTS (SELECT FROM hub.portion p WHERE p.advisory_id = a.id AND p.valid_to IS NULL)';
-  const without =
-    none.length > 0 ? `AND a.id NOT IN (SELECT n.id FROM hub.search(hub.any_of(${add(none)}::text[]), false) n)` : '';
-  return `SELECT a.id, a.name, a.kind, a.state, a.rank FROM ${from} ${without}`;
+  const without = none.map(
+    (text) => `AND a.id NOT IN (SELECT n.id FROM hub.search(ARRAY[${add(text)}::text], false) n)`,
+  );
+  return `SELECT a.id, a.name, a.kind, a.state, a.rank FROM ${from} ${without.join('\n')}`;
 }
 
 /**

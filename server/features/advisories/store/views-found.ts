@@ -34,7 +34,7 @@ SELECT said.place::int FROM said GROUP BY said.place HAVING ${found.join(' OR ')
 function holds({ all, none }: SearchAlternative, add: Parameters['add']): string {
   const conditions = [
     ...(all.length > 0 ? [anyPortion(`hub.all_of(${add(all)}::text[])`)] : []),
-    ...(none.length > 0 ? [`NOT ${anyPortion(`hub.any_of(${add(none)}::text[])`)}`] : []),
+    ...none.map((text) => `NOT ${anyPortion(`hub.all_of(ARRAY[${add(text)}::text])`)}`),
   ];
   return `(${conditions.join(' AND ')})`;
 }
