@@ -4,7 +4,7 @@ import type { Cli } from '../cli.js';
 import { addFilterOptions, FILTERS_HELP, toFilter, type FilterOptions } from '../filter-options.js';
 import { cells, cut } from '../terminal/cells.js';
 import { paint } from '../terminal/paint.js';
-import { oneLine } from '../terminal/printable.js';
+import { oneLine, printable } from '../terminal/printable.js';
 import type { Screen } from '../terminal/terminal.js';
 import { inWords } from '../words/names.js';
 import { type Beside, COLUMNS_HELP, count, LARGEST_PAGE, printAdvisories } from './print-advisories.js';
@@ -75,7 +75,7 @@ function hitWords(screen: Screen, { type, snippet }: SearchHit): string {
   const lead = `  ${inWords(type)}: `;
   let room = screen.columns - lead.length;
   const words = snippet.map(({ text, marked }) => {
-    const told = room <= 0 ? '' : cut(oneLine(text), room);
+    const told = room <= 0 ? '' : cut(printable(text).replace(/\s+/g, ' '), room);
     room -= cells(told);
     return marked ? paint(screen, 'bold', told) : told;
   });
