@@ -45,5 +45,5 @@ export async function printFacet(terminal: Terminal, hub: Seamark, { by, where, 
 }
 
 function wordsOf(key: string, label: string): string {
-  return key.toLowerCase() === label.toLowerCase() ? oneLine(label) : oneLine(`${label} (${key})`);
+  return key.toLowerCase() === label.toLowerCase().replaceAll(' ', '_') ? oneLine(label) : oneLine(`${label} (${key})`);
 }
