@@ -59,12 +59,20 @@ describe('row security', () => {
 
   it.each(LABELLED)('gives %s the one viewer policy and the one for trusted roles', async (table) => {
     const policies = await rowsOf(`SELECT policyname::text AS name, cmd, roles::text[], qual FROM pg_policies
-      WHERE schemaname = 'hub' AND tablename = '${table}' ORDER BY 1`);
+      WHERE schemaname = 'hub' AND tablename = '${table}' AND permissive = 'PERMISSIVE' ORDER BY 1`);
 
     expect(policies).toEqual([
       { name: 'trusted', cmd: 'ALL', roles: ['hub_definer', 'hub_owner'], qual: 'true' },
       { name: 'viewer', cmd: 'SELECT', roles: ['hub_reader', 'hub_writer'], qual: THE_POLICY },
     ]);
+  });
+
+  it('narrows further where several labels count together, and nowhere else', async () => {
+    const policies =
+      await rowsOf(`SELECT tablename::text AS table, policyname::text AS name, roles::text[] FROM pg_policies
+      WHERE schemaname = 'hub' AND permissive = 'RESTRICTIVE'`);
+
+    expect(policies).toEqual([{ table: 'event_label', name: 'together', roles: ['hub_reader', 'hub_writer'] }]);
   });
 
   it.each(Object.entries(FOLLOWING))('gives %s its named policies and no other', async (table, names) => {
@@ -128,8 +136,18 @@ describe('row security', () => {
       WHERE g.routine_schema = 'hub' AND g.grantee IN ('hub_reader', 'hub_writer', 'hub_relay') GROUP BY 1 ORDER BY 1`);
 
     const everyViewer = ['viewer_atoms', 'viewer_ceiling', 'viewer_person'];
-    const viewers = [...everyViewer, 'is_active', 'my_atoms_at', 'was_cleared'];
-    const searching = ['all_of', 'marked_words', 'plain_words', 'search', 'searched_text', 'standing', 'words_in', 'words_of'];
+    const told = ['clears_each', 'order_shown', 'was_cleared', 'were_cleared'];
+    const viewers = [...everyViewer, ...told, 'is_active', 'my_atoms_at'];
+    const searching = [
+      'all_of',
+      'marked_words',
+      'plain_words',
+      'search',
+      'searched_text',
+      'standing',
+      'words_in',
+      'words_of',
+    ];
     expect(Object.fromEntries(grants.map(({ role, functions }) => [role, functions]))).toEqual({
       hub_reader: [...viewers, ...searching, 'event_position', 'name_told', 'named_organizations'].sort(),
       hub_writer: [...viewers, 'active_accounts', 'open_advisory', 'organizations_of', 'write_revision'].sort(),

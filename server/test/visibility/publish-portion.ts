@@ -51,7 +51,7 @@ function planOf(name: AdvisoryName, label: Label): object {
     remarks: [],
   };
   const { audience, denied } = label;
-  const concerned = [{ label: 0, before: false, after: true, changed: true }];
+  const concerned = [{ label: 0, besides: [], before: false, after: true, changed: true, byOrder: false }];
   const labels = [{ audience, denied, tlp: tlpRank(label.tlp) }];
   return { ...frame, labels, open: [{ ...portion, keys: [], label: 0 }], concerned };
 }

@@ -67,7 +67,11 @@ export interface Remark {
 /** A label that an event concerns: whether it stood before, stands after, and whether what it clears changed. */
 export interface ConcernedLabel {
   readonly label: Label;
+  /** Labels that must clear the viewer too; empty for most. */
+  readonly besides: readonly Label[];
   readonly before: boolean;
   readonly after: boolean;
   readonly changed: boolean;
+  /** True when nothing changed but the order of what is seen. */
+  readonly byOrder: boolean;
 }

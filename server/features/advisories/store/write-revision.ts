@@ -41,7 +41,7 @@ function planJson({ open, openStubs, tighten, remarks, concerned, ...rest }: Rev
     openStubs: openStubs.map((stub) => ({ ...stub, tlp: tlpRank(stub.tlp), label: place(stub.label) })),
     tighten: tighten.map((version) => ({ ...version, label: place(version.label) })),
     remarks: remarks.map(({ is, text, label }) => ({ is, text, label: place(label) })),
-    concerned: concerned.map((row) => ({ ...row, label: place(row.label) })),
+    concerned: concerned.map((row) => ({ ...row, label: place(row.label), besides: row.besides.map(place) })),
   };
   return { ...rest, ...rows, labels: [...labels.keys()].map((label): unknown => JSON.parse(label)) };
 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Uuid } from '../../../../kernel/ids.js';
 import { byPlace } from '../by-place.js';
 import type { Placed } from '../by-place.js';
+import { heaviestRisingRun } from './heaviest-rising-run.js';
 import { assignRanks } from './assign-ranks.js';
 import type { Ordered } from './assign-ranks.js';
 import { uuidOf } from '../fake-world.js';
@@ -15,7 +15,7 @@ function ranksOf(
   order: readonly Ordered[],
   fixed: readonly Placed[] = [],
 ): Readonly<Record<string, number | undefined>> {
-  const { rankOf } = assignRanks(order, fixed);
+  const rankOf = assignRanks(order, fixed);
   return Object.fromEntries(['a', 'b', 'c', 'd', 'n'].map((name) => [name, rankOf.get(uuidOf(name))]));
 }
 
@@ -38,13 +38,12 @@ describe('ranks', () => {
     const swapped = ordered(['b', 2, 1], ['a', 1, 1_000]);
 
     expect(ranksOf(swapped)).toMatchObject({ a: 1, b: 0 });
-    expect(assignRanks(swapped, []).moved).toEqual(new Set([uuidOf('b')]));
   });
 
   it('let one widely seen portion weigh more than all narrower ones', () => {
     const narrow = ['b', 'c', 'd'].map((name, index): readonly [string, number, number] => [name, index + 2, 1]);
 
-    expect(assignRanks(ordered(...narrow, ['a', 1, 1_000]), []).moved).toEqual(new Set(['b', 'c', 'd'].map(uuidOf)));
+    expect(ranksOf(ordered(...narrow, ['a', 1, 1_000]))).toMatchObject({ a: 1, b: -2, c: -1, d: 0 });
   });
 
   it('leave alone what the author does not see, and what is new comes right after its predecessor', () => {
@@ -57,7 +56,6 @@ describe('ranks', () => {
     const order = ordered(['a', 1], ['n', null], ['b', 1 + Number.EPSILON]);
 
     expect(ranksOf(order)).toMatchObject({ a: 1, n: 2, b: 3 });
-    expect(assignRanks(order, []).moved).toEqual(new Set());
   });
 
   it('always show what the author wants, and keep whatever was not moved', () => {
@@ -78,18 +76,15 @@ describe('ranks', () => {
         }));
         const fixed = ranks.filter((rank) => !items.includes(rank)).map((rank) => ({ id: uuidOf(String(rank)), rank }));
 
-        const { rankOf, moved } = assignRanks(stated, fixed);
+        const rankOf = assignRanks(stated, fixed);
 
+        const known = stated.flatMap(({ rank, ...item }) => (rank === null ? [] : [{ ...item, rank }]));
         const places = [...rankOf].map(([id, rank]) => ({ id, rank })).sort(byPlace);
         const shown = places.map(({ id }) => id).filter((id) => stated.some((item) => item.id === id));
         expect(shown).toEqual(stated.map(({ id }) => id));
         expect(new Set(rankOf.values()).size).toBe(rankOf.size);
-        for (const { id, rank } of [...stated, ...fixed]) expectKept(rankOf, id, moved.has(id) ? null : rank);
+        for (const { id, rank } of [...heaviestRisingRun(known), ...fixed]) expect(rankOf.get(id)).toBe(rank);
       }),
     );
   });
 });
-
-function expectKept(rankOf: ReadonlyMap<Uuid, number>, id: Uuid, rank: number | null): void {
-  if (rank !== null) expect(rankOf.get(id)).toBe(rank);
-}

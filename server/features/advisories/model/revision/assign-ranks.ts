@@ -11,12 +11,6 @@ export interface Ordered {
   readonly weight: number;
 }
 
-export interface Ranks {
-  readonly rankOf: ReadonlyMap<Uuid, number>;
-  /** Those that had a place and got another one among the others. */
-  readonly moved: ReadonlySet<Uuid>;
-}
-
 /**
  * Gives every portion its place. What need not move keeps its rank, so that a new order changes as little as it can for as few as it can;
  * a new or moved portion comes right after the one before it.
@@ -24,15 +18,12 @@ export interface Ranks {
  * @param order - what the author sees
  * @param fixed - what it does not see, which stays where it is
  */
-export function assignRanks(order: readonly Ordered[], fixed: readonly Placed[]): Ranks {
+export function assignRanks(order: readonly Ordered[], fixed: readonly Placed[]): ReadonlyMap<Uuid, number> {
   const placed = order.flatMap(({ rank, ...item }) => (rank === null ? [] : [{ ...item, rank }]));
   const kept = heaviestRisingRun(placed);
   const keptIds = new Set(kept.map(({ id }) => id));
   const slots = inserted(order, { keptIds, standing: [...kept, ...fixed].sort(byPlace) });
-  return {
-    rankOf: new Map((filled(slots) ?? counted(slots)).map(({ id, rank }) => [id, rank])),
-    moved: new Set(placed.filter(({ id }) => !keptIds.has(id)).map(({ id }) => id)),
-  };
+  return new Map((filled(slots) ?? counted(slots)).map(({ id, rank }) => [id, rank]));
 }
 
 /** A place in the new order; its rank is null while it has none. */

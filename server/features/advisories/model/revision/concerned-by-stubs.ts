@@ -16,16 +16,15 @@ export function concernedByStubs(
   const vanished = current.filter(({ portion }) => !next.some((stub) => stub.portion === portion));
   const altered = next.filter((after) => {
     const before = current.find(({ portion }) => portion === after.portion);
-    return before !== undefined && !looksTheSame(before, after, difference);
+    return before !== undefined && !looksTheSame(before, after);
   });
   return [...appeared, ...vanished, ...altered]
     .flatMap(({ portion, label }) => withoutThoseWhoSeeIt(label, flipOf(portion, difference), source))
     .map(changedFor);
 }
 
-function looksTheSame(before: Stub, after: Stub, { changes }: Difference): boolean {
-  const moved = changes.some((change) => change.moved && change.after?.id === after.portion);
-  return !moved && before.type === after.type && before.tlp === after.tlp;
+function looksTheSame(before: Stub, after: Stub): boolean {
+  return before.type === after.type && before.tlp === after.tlp;
 }
 
 /** The portion on both sides, where it was hidden and now has a placeholder or the reverse; nothing where it stayed as it was. */

@@ -21,38 +21,48 @@ export function concernedByPortions(
   moment: MarkingMoment,
 ): readonly ConcernedLabel[] {
   return [
-    ...before.map(({ label }) => ({ label, before: true, after: false, changed: false })),
-    ...after.map(({ label }) => ({ label, before: false, after: true, changed: false })),
+    ...before.map(({ label }) => ({ ...concerned(label), before: true })),
+    ...after.map(({ label }) => ({ ...concerned(label), after: true })),
     ...changes.flatMap((change) => changedLabels(change, moment)).map(changedFor),
   ];
 }
 
 /** A label that stands for no portion, but for those to whom something changed. */
 export function changedFor(label: Label): ConcernedLabel {
-  return { label, before: false, after: false, changed: true };
+  return { ...concerned(label), changed: true };
 }
 
-/** Each label once. */
-export function merged(concerned: readonly ConcernedLabel[]): readonly ConcernedLabel[] {
+/** A label of which nothing is said yet. */
+export function concerned(label: Label): ConcernedLabel {
+  return { label, besides: [], before: false, after: false, changed: false, byOrder: false };
+}
+
+/** Each label once, and each of those that count together; what changed in a label by more than its order did not change by that alone. */
+export function merged(rows: readonly ConcernedLabel[]): readonly ConcernedLabel[] {
   const byLabel = new Map<string, ConcernedLabel>();
-  for (const { label, before, after, changed } of concerned) {
-    const key = canonicalJson(label);
-    const known = byLabel.get(key) ?? { label, before: false, after: false, changed: false };
-    byLabel.set(key, {
-      label,
-      before: known.before || before,
-      after: known.after || after,
-      changed: known.changed || changed,
-    });
+  for (const row of rows) {
+    const key = canonicalJson([row.label, row.besides]);
+    byLabel.set(key, both(byLabel.get(key) ?? { ...concerned(row.label), besides: row.besides }, row));
   }
   return [...byLabel.values()];
 }
 
+function both(one: ConcernedLabel, other: ConcernedLabel): ConcernedLabel {
+  const changing = [one, other].filter(({ changed }) => changed);
+  return {
+    ...one,
+    before: one.before || other.before,
+    after: one.after || other.after,
+    changed: changing.length > 0,
+    byOrder: changing.length > 0 && changing.every(({ byOrder }) => byOrder),
+  };
+}
+
 /** Who reads something else in one portion than before. */
-function changedLabels({ before, after, moved }: PortionChange, moment: MarkingMoment): readonly Label[] {
+function changedLabels({ before, after }: PortionChange, moment: MarkingMoment): readonly Label[] {
   if (before === null || after === null) return [before, after].flatMap((portion) => (portion ? [portion.label] : []));
   const flip = before.presence === after.presence ? [] : [sourceAlone(moment.source, after.label.tlp)];
-  const readAnew = moved || !saysTheSame(before, after) || before.label.tlp !== after.label.tlp;
+  const readAnew = !saysTheSame(before, after) || before.label.tlp !== after.label.tlp;
   if (readAnew) return [before.label, after.label, ...flip];
   // Under one TLP label a recipient more or less is shown to nobody but whom it concerns.
   return isMarkedTheSame(before, after) ? flip : [...concernedByMarking(before, after, moment), ...flip];

@@ -182,7 +182,7 @@ export function toldRevisions({ revisions }: AdvisoryHistory, viewer: Viewer): r
 
 function heldBy(viewer: Viewer, { concerned }: WrittenRevision): readonly ConcernedLabel[] {
   const clearance = clearanceOfViewer(viewer);
-  return concerned.filter(({ label }) => isCleared(clearance, label));
+  return concerned.filter(({ label, besides }) => [label, ...besides].every((each) => isCleared(clearance, each)));
 }
 
 function stands({ from, to }: Span, sequence: number): boolean {

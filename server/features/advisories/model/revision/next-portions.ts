@@ -7,7 +7,6 @@ import { lowestTlp, tlpRank } from '../../../markings/model/tlp.js';
 import type { Tlp } from '../../../markings/model/tlp.js';
 import { assignRanks } from './assign-ranks.js';
 import { sameValue } from '../canonical-json.js';
-import type { NextPortions } from './portion-change.js';
 import type { PortionContent } from '../portion-content.js';
 import type { Portion } from '../portion.js';
 import type { StatedPortion } from '../input/stated-portion.js';
@@ -27,7 +26,7 @@ export function nextPortions(
   current: readonly Portion[],
   stated: readonly StatedPortion[],
   moment: RevisionMoment,
-): NextPortions {
+): readonly Portion[] {
   const hasSource = stated.some(({ type }) => type === 'SOURCE');
   const replacedIds = new Set(stated.map(({ id }) => id));
   const staying = current.filter((portion) => !replacedIds.has(portion.id) && stays(portion, hasSource, moment));
@@ -37,15 +36,14 @@ export function nextPortions(
 
   const weightOf = weights([...ordered, ...staying]);
   const knownRank = new Map(current.map(({ id, rank }) => [id, rank]));
-  const { rankOf, moved } = assignRanks(
+  const rankOf = assignRanks(
     ordered.map((portion) => ({ id: portion.id, rank: knownRank.get(portion.id) ?? null, weight: weightOf(portion) })),
     staying,
   );
-  const portions = [...ordered, ...staying].map((portion) => ({
+  return [...ordered, ...staying].map((portion) => ({
     ...portion,
     rank: rankOf.get(portion.id) ?? portion.rank,
   }));
-  return { portions, moved };
 }
 
 function stays(portion: Portion, hasSource: boolean, { seen, source }: RevisionMoment): boolean {

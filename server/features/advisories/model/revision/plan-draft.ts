@@ -14,7 +14,7 @@ export function planDraft(
   stated: readonly StatedPortion[],
   moment: RevisionMoment,
 ): RevisionPlan {
-  const { portions } = nextPortions([], asDrafted(stated, moment.source), moment);
+  const portions = nextPortions([], asDrafted(stated, moment.source), moment);
   return draftOf(advisory, portions, moment);
 }
 
@@ -25,7 +25,7 @@ export function planDraftSave(
   moment: RevisionMoment,
 ): RevisionPlan | null {
   const next = nextPortions(file.portions, asDrafted(stated, moment.source), moment);
-  return changesBetween(file.portions, next).length === 0 ? null : draftOf(file, next.portions, moment);
+  return changesBetween(file.portions, next).length === 0 ? null : draftOf(file, next, moment);
 }
 
 function draftOf(

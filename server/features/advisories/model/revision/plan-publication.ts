@@ -1,6 +1,6 @@
 import { newUuid } from '../../../../kernel/ids.js';
 import type { Randomness } from '../../../../kernel/ids.js';
-import { merged } from './concerned-labels.js';
+import { concerned, merged } from './concerned-labels.js';
 import { stubsOf } from './plan-stubs.js';
 import type { Portion } from '../portion.js';
 import type { AdvisoryFile, RevisionPlan } from '../revision-plan.js';
@@ -24,6 +24,6 @@ export function planPublication(file: AdvisoryFile, portions: readonly Portion[]
     openStubs: stubsOf(portions),
     tighten: [],
     remarks: [],
-    concerned: merged(portions.map(({ label }) => ({ label, before: false, after: true, changed: true }))),
+    concerned: merged(portions.map(({ label }) => ({ ...concerned(label), after: true, changed: true }))),
   };
 }

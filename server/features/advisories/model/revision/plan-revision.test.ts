@@ -23,7 +23,10 @@ const remarkedFor = (...organizations: string[]): Edit =>
 /** Who is told of a revision, of these. */
 function told(plan: RevisionPlan | null, ...accounts: readonly string[]): readonly string[] {
   return accounts.filter((account) =>
-    plan?.concerned.some(({ changed, label }) => changed && isCleared(clearanceOfViewer(aViewer(account)), label)),
+    plan?.concerned.some(
+      ({ changed, label, besides }) =>
+        changed && [label, ...besides].every((each) => isCleared(clearanceOfViewer(aViewer(account)), each)),
+    ),
   );
 }
 

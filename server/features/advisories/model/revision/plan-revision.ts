@@ -1,4 +1,5 @@
 import { newUuid } from '../../../../kernel/ids.js';
+import { concernedByOrder } from './concerned-by-order.js';
 import { concernedByStubs } from './concerned-by-stubs.js';
 import { concernedByPortions, merged } from './concerned-labels.js';
 import { nextPortions } from './next-portions.js';
@@ -19,8 +20,8 @@ export function planRevision(file: AdvisoryFile, stated: StatedRevision, moment:
   const changes = changesBetween(file.portions, next);
   if (changes.length === 0) return null;
 
-  const difference = { before: file.portions, after: next.portions, changes };
-  const stubs = stubsOf(next.portions);
+  const difference = { before: file.portions, after: next, changes };
+  const stubs = stubsOf(next);
   return {
     uid: file.uid,
     name: file.name,
@@ -35,6 +36,7 @@ export function planRevision(file: AdvisoryFile, stated: StatedRevision, moment:
     remarks: stated.remarks,
     concerned: merged([
       ...concernedByPortions(difference, moment),
+      ...concernedByOrder(difference),
       ...concernedByStubs(difference, { current: file.stubs, next: stubs }, moment.source),
     ]),
   };

@@ -1,6 +1,6 @@
 import { newUuid } from '../../../../kernel/ids.js';
 import type { Randomness } from '../../../../kernel/ids.js';
-import { merged } from './concerned-labels.js';
+import { concerned, merged } from './concerned-labels.js';
 import type { AdvisoryFile, Remark, RevisionPlan } from '../revision-plan.js';
 
 /** What a withdrawal writes: every portion stays as it is, and whoever sees one is told. */
@@ -18,6 +18,8 @@ export function planWithdrawal(file: AdvisoryFile, reason: Remark, random: Rando
     openStubs: [],
     tighten: [],
     remarks: [reason],
-    concerned: merged(file.portions.map(({ label }) => ({ label, before: true, after: true, changed: true }))),
+    concerned: merged(
+      file.portions.map(({ label }) => ({ ...concerned(label), before: true, after: true, changed: true })),
+    ),
   };
 }

@@ -1,4 +1,3 @@
-import type { Uuid } from '../../../../kernel/ids.js';
 import { sameValue } from '../canonical-json.js';
 import type { Portion } from '../portion.js';
 import type { CurrentPortion } from '../revision-plan.js';
@@ -7,29 +6,17 @@ import type { CurrentPortion } from '../revision-plan.js';
 export interface PortionChange {
   readonly before: CurrentPortion | null;
   readonly after: Portion | null;
-  /** True when it got another place among the others. */
-  readonly moved: boolean;
-}
-
-/** The portions of an advisory as a revision leaves them. */
-export interface NextPortions {
-  readonly portions: readonly Portion[];
-  readonly moved: ReadonlySet<Uuid>;
 }
 
 /** What a revision changes; a portion that stays as it was is not in it. */
-export function changesBetween(current: readonly CurrentPortion[], next: NextPortions): readonly PortionChange[] {
-  const nextById = new Map(next.portions.map((portion) => [portion.id, portion]));
+export function changesBetween(current: readonly CurrentPortion[], next: readonly Portion[]): readonly PortionChange[] {
+  const nextById = new Map(next.map((portion) => [portion.id, portion]));
   const currentIds = new Set(current.map(({ id }) => id));
-  const kept = current.map((before) => ({
-    before,
-    after: nextById.get(before.id) ?? null,
-    moved: next.moved.has(before.id),
-  }));
-  const added = next.portions.filter(({ id }) => !currentIds.has(id));
+  const kept = current.map((before) => ({ before, after: nextById.get(before.id) ?? null }));
+  const added = next.filter(({ id }) => !currentIds.has(id));
   return [
     ...kept.filter(({ before, after }) => after === null || !isSame(before, after)),
-    ...added.map((after) => ({ before: null, after, moved: false })),
+    ...added.map((after) => ({ before: null, after })),
   ];
 }
 
