@@ -1,17 +1,12 @@
 import { chmodSync, rmSync } from 'node:fs';
-import path from 'node:path';
 import type { Client } from 'pg';
 import { parseToken, type TokenSecret } from '../features/auth/model/token.js';
 import type { Viewer } from '../features/auth/model/viewer.js';
 import { VISITOR } from '../features/auth/model/visitor.js';
 import { postgresTokens } from '../features/auth/store/postgres-tokens.js';
-import { chosenClock } from '../kernel/clock.js';
-import { bindActions } from '../main/actions.js';
-import { type HubOptions, machineRandomness, needsOf } from '../main/hub-needs.js';
-import { plantSample } from '../main/sample/plant-sample.js';
+import type { HubOptions } from '../main/hub-needs.js';
 import { tables } from '../main/tables.js';
 import { allMigrations } from '../migrations/all-migrations.js';
-import { projectRoot } from '../platform/config/project-root.js';
 import type { Database } from '../platform/postgres/database.js';
 import { openEmbeddedPostgres } from '../platform/postgres/embedded/embedded-postgres.js';
 import { migrate } from '../platform/postgres/migrate.js';
@@ -19,6 +14,7 @@ import { connectDatabase } from '../platform/postgres/postgres-database.js';
 import { QuietClient } from '../platform/postgres/quiet-client.js';
 import { silentLog } from '../platform/telemetry/log.js';
 import { endAbandonedServers, serverFolder } from '../test/abandoned-servers.js';
+import { plantSeeds } from '../test/plant-seeds.js';
 import { plantCrowd } from './crowd/plant-crowd.js';
 import { type Unbound, unboundDatabase } from './unbound-database.js';
 
@@ -57,7 +53,7 @@ export async function openStage(tell: (what: string) => void): Promise<Stage> {
   await superuser.connect();
   const unbound = await unboundDatabase(url('superuser'));
   const options: HubOptions = { config: CONFIG, database, contextKey, log: silentLog };
-  const tokens = await plant(options);
+  const tokens = await plantSeeds(options);
   let crowd: Promise<void> | null = null;
   return {
     ...{ options, database, unbound, superuser, tokens },
@@ -80,20 +76,6 @@ const CONFIG = {
   maxSubscriptions: 1_000,
   writesPerMinute: 600_000,
 };
-
-function plant(options: HubOptions): ReturnType<typeof plantSample> {
-  const clock = chosenClock(new Date(0));
-  const watch = { grown: async () => undefined, interruptions: () => 0 };
-  const needs = needsOf(options, { clock, watch, stop: AbortSignal.abort(), report: () => undefined });
-  return plantSample({
-    actions: bindActions(needs),
-    setClock: clock.set,
-    database: options.database,
-    random: machineRandomness,
-    tokens: needs.tokens,
-    seeds: path.join(projectRoot(), 'seeds'),
-  });
-}
 
 async function viewersOf(database: Database, tokens: ReadonlyMap<string, TokenSecret>): Promise<Stage['viewers']> {
   const { find } = postgresTokens(database);
