@@ -7,6 +7,7 @@ import { latestEvent } from '../features/advisories/store/latest-event.js';
 import { findRecords } from '../features/advisories/store/find-records.js';
 import { openAdvisory } from '../features/advisories/store/open-advisory.js';
 import { postgresAdvisoryReads } from '../features/advisories/store/postgres-advisory-reads.js';
+import { viewsFound } from '../features/advisories/store/views-found.js';
 import { postgresAdvisoryWrites } from '../features/advisories/store/postgres-advisory-writes.js';
 import { revisionJson } from '../features/advisories/store/write-revision.js';
 import type { ReadAdvisories, WriteAdvisories, WriteLimit } from '../features/advisories/ports.js';
@@ -117,7 +118,12 @@ function storesOn(database: Database, { clock, random }: Pick<HubNeeds, 'clock' 
     readAdvisories: postgresAdvisoryReads(database),
     writeAdvisories: postgresAdvisoryWrites({ database, clock, random, backfill: false }),
     writeImports: importsOn(database, { clock, random }),
-    readEventLog: postgresEventLog({ database, recordsIn: findRecords, newestIn: latestEvent }),
+    readEventLog: postgresEventLog({
+      database,
+      recordsIn: findRecords,
+      viewsFoundIn: viewsFound,
+      newestIn: latestEvent,
+    }),
     tokens: postgresTokens(database),
     organizations: postgresOrganizations(database),
     systems: postgresSystems(database),

@@ -1,5 +1,6 @@
 import type { AdvisoryName } from '../features/advisories/model/advisory.js';
 import { findRecords } from '../features/advisories/store/find-records.js';
+import { viewsFound } from '../features/advisories/store/views-found.js';
 import { latestEvent } from '../features/advisories/store/latest-event.js';
 import type { EventId } from '../features/events/model/feed-cursor.js';
 import type { ReadEventLog } from '../features/feed/ports.js';
@@ -42,7 +43,12 @@ export async function publicLog(): Promise<PublicLog> {
   await database.write(founder, (sql) => postgresMembership(sql).admit(admitted, new Date('2020-01-01')));
   return {
     ...test,
-    readEventLog: postgresEventLog({ database, recordsIn: findRecords, newestIn: latestEvent }),
+    readEventLog: postgresEventLog({
+      database,
+      recordsIn: findRecords,
+      viewsFoundIn: viewsFound,
+      newestIn: latestEvent,
+    }),
     publish: (to) => publishPortion(database, source, { label: labels[to], names }),
     eventOf: async (advisory) => {
       const { rows } = await superuser.query<{ id: EventId }>(

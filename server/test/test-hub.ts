@@ -1,15 +1,11 @@
 import { Seamark } from '@seamark/sdk';
 import { afterAll } from 'vitest';
-import { bindActions } from '../main/actions.js';
 import { buildHub, type Hub } from '../main/hub.js';
-import { type HubOptions, machineRandomness, needsOf } from '../main/hub-needs.js';
-import { plantSample } from '../main/sample/plant-sample.js';
+import type { HubOptions } from '../main/hub-needs.js';
 import { tables } from '../main/tables.js';
-import { unwatched } from '../main/unwatched.js';
-import { chosenClock } from '../kernel/clock.js';
-import { projectRoot } from '../platform/config/project-root.js';
 import { connectDatabase } from '../platform/postgres/postgres-database.js';
 import { silentLog } from '../platform/telemetry/log.js';
+import { plantSeeds } from './plant-seeds.js';
 import { testContextKeys } from './test-context-keys.js';
 import { type TestDatabase, testDatabase } from './test-database.js';
 
@@ -41,7 +37,7 @@ export async function testHub(): Promise<TestHub> {
     contextKey: testContextKeys.current,
     log: silentLog,
   };
-  const secrets: ReadonlyMap<string, string> = await plant(options);
+  const secrets: ReadonlyMap<string, string> = await plantSeeds(options);
   const hub = await buildHub(options);
   const opening: Seamark[] = [];
   const closing: (() => Promise<void>)[] = [];
@@ -76,19 +72,4 @@ async function buildBeside(options: HubOptions, url: string) {
     await database.close();
   };
   return { another, close };
-}
-
-function plant(options: HubOptions): ReturnType<typeof plantSample> {
-  const clock = chosenClock(new Date(0));
-  const needs = needsOf(options, { clock, ...unwatched });
-  const { database } = options;
-  const seeds = `${projectRoot()}/seeds`;
-  return plantSample({
-    actions: bindActions(needs),
-    setClock: clock.set,
-    database,
-    random: machineRandomness,
-    tokens: needs.tokens,
-    seeds,
-  });
 }

@@ -17,6 +17,7 @@ import { InvalidArgumentError, type Command } from 'commander';
 
 /** What the filter options of a command hold. */
 export interface FilterOptions {
+  readonly search?: string;
   readonly kind?: readonly AdvisoryKind[];
   readonly severity?: readonly SeverityLevel[];
   readonly state?: readonly AdvisoryState[];
@@ -34,6 +35,7 @@ mean any of them; several filters mean all.`;
 /** Gives a command the options that narrow a list or the feed. */
 export function addFilterOptions(command: Command): Command {
   return command
+    .option('--search <words>', 'in which one portion says all of these words: "prompt injection" -agent', searched)
     .option('--kind <kinds>', listOf(ADVISORY_KIND_VALUES), some(oneOf(ADVISORY_KIND_VALUES)))
     .option('--severity <levels>', listOf(SEVERITY_LEVEL_VALUES), some(oneOf(SEVERITY_LEVEL_VALUES)))
     .option(
@@ -52,6 +54,7 @@ export function addFilterOptions(command: Command): Command {
 /** The filter that the options mean. */
 export function toFilter(options: FilterOptions): AdvisoryFilter {
   return {
+    search: options.search,
     kinds: options.kind,
     severities: options.severity,
     states: options.state,
@@ -81,6 +84,12 @@ function listOf(values: readonly string[]): string {
 /** Collects values over commas and over repeated options. */
 function some<Value>(read: (text: string) => Value): (text: string, before?: readonly Value[]) => readonly Value[] {
   return (text, before = []) => [...before, ...text.split(',').map((part) => read(part.trim()))];
+}
+
+/** Words of a search; one without any would find nothing. */
+function searched(text: string): string {
+  if (text.trim() === '') throw new InvalidArgumentError('there is no word in it.');
+  return text;
 }
 
 function word(text: string): string {

@@ -16,6 +16,7 @@ import type {
   AdvisoryOrder,
   DraftAdvisoryInput,
   ImportRecordsInput,
+  FacetField,
   PublishAdvisoryInput,
   ReviseAdvisoryInput,
   WithdrawAdvisoryInput,
@@ -26,6 +27,15 @@ import { readOutcome, type Outcome } from './outcome.js';
 import { pages, type Page, type Pages } from './pages.js';
 import { publishNow, type PublishNowOutcome } from './publish-now.js';
 import { readAdvisory, readSummary } from './read-advisory.js';
+import {
+  countByFacet,
+  type Facet,
+  type FacetOptions,
+  type FoundAdvisory,
+  type FoundPage,
+  searchAdvisories,
+  type SearchOptions,
+} from './searching.js';
 
 /** Which advisories, in which order, how many a page. */
 export interface AdvisoryQuery {
@@ -58,6 +68,13 @@ export interface Advisories {
   /** Lists what matches: whole advisories with `portions: true`, else summaries. */
   list(query: AdvisoryQuery & { readonly portions: true }): AdvisoryList<Advisory>;
   list(query?: AdvisoryQuery): AdvisoryList<AdvisorySummary>;
+  /**
+   * Finds what says all of the words within one portion that the caller reads, best first. "Words in quotes" stand in a row, `or` parts
+   * alternatives, `-word` leaves out what any portion holds. 500 characters and 32 words and phrases at most.
+   */
+  search(text: string, options?: SearchOptions): Pages<FoundAdvisory, FoundPage>;
+  /** How many advisories share each value: highest count first, then by key. */
+  facets(by: FacetField, options?: FacetOptions): Promise<readonly Facet[]>;
   /** Keeps a draft, seen by its source alone. */
   draft(input: DraftAdvisoryInput): Promise<Outcome>;
   /** States an advisory's whole content anew: saves a draft, publishes a revision of what is published. */
@@ -79,6 +96,8 @@ export function advisoriesOf(hub: HubAccess): Advisories {
   const advisories: Advisories = {
     get: (name, options) => getAdvisory(hub, name, options?.revisionId),
     list: listAdvisories,
+    search: (text, options = {}) => searchAdvisories(hub, text, options),
+    facets: (by, options = {}) => countByFacet(hub, by, options),
     draft: async (input) => readOutcome((await request(hub, DraftAdvisory, { input })).draftAdvisory),
     revise: async (input) => readOutcome((await request(hub, ReviseAdvisory, { input })).reviseAdvisory),
     publish: async (input) => readOutcome((await request(hub, PublishAdvisory, { input })).publishAdvisory),

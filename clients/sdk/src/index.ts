@@ -10,6 +10,7 @@ export type { Advisory, AdvisorySummary, Marking, Origin, Portion, RelatedAdviso
 export type * from './portion-content.js';
 export type { Community, Organization } from './organization.js';
 export type { ListedTerm, Taxonomies, Taxonomy, Term, TermInPlace } from './taxonomies.js';
+export type { Facet, FacetOptions, FoundAdvisory, FoundPage, SearchHit, SearchOptions } from './searching.js';
 export type { Viewer } from './viewer.js';
 export type { Page, Pages } from './pages.js';
 

@@ -7,7 +7,9 @@ import type { AdvisoryName, AdvisoryState, SeverityLevel } from './model/advisor
 import type { AdvisoryFilter, AdvisoryOrder } from './model/advisory-filter.js';
 import type { AdvisoryRecord } from './model/advisory-record.js';
 import type { RelatedRecord } from './model/redact-related.js';
+import type { CountedValue, FacetQuery } from './model/facet.js';
 import type { AdvisoryFile, RevisionPlan } from './model/revision-plan.js';
+import type { FoundPortion } from './model/search-hit.js';
 
 /** Opens one read-only snapshot that is cleared for `viewer`; everything an answer needs is read in it. */
 export type ReadAdvisories = <T>(viewer: Viewer, work: (advisories: AdvisoryReads) => Promise<T>) => Promise<T>;
@@ -21,6 +23,10 @@ export interface AdvisoryReads {
   count(filter: AdvisoryFilter): Promise<number>;
   /** The advisories that share an alias with each of these, by what the viewer sees of both; one list a name, in their order. */
   related(names: readonly AdvisoryName[], first: number): Promise<readonly (readonly RelatedRecord[])[]>;
+  /** Of the advisories that fit, how many share each value: highest count first, then by key. */
+  facet(filter: AdvisoryFilter, query: FacetQuery): Promise<readonly CountedValue[]>;
+  /** The portions of these advisories that a search matches, best first, `MAX_HITS` of each at most. */
+  hits(search: string, names: readonly AdvisoryName[]): Promise<ReadonlyMap<AdvisoryName, readonly FoundPortion[]>>;
   /** The newest event that the viewer has, null when it has none. */
   latestEvent(): Promise<EventId | null>;
   /** Newest first, those that changed the viewer's view, each with its place in the viewer's own count. */
@@ -42,6 +48,8 @@ export interface ListPlace {
   readonly at: Date | null;
   readonly updatedAt: Date;
   readonly severity: SeverityLevel | null;
+  /** How well a search matches, 0 and up; null where no order asks for it. */
+  readonly rank: number | null;
   readonly name: AdvisoryName;
 }
 

@@ -10,6 +10,8 @@ export interface EventQuery {
   readonly newestFirst: boolean;
   readonly limit: number;
   readonly withHistory: boolean;
+  /** What `found` is to tell of the history; null searches for nothing. */
+  readonly search: string | null;
 }
 
 /** Opens one read-only snapshot of the log that is cleared for `viewer`; everything one answer needs is read in it. */

@@ -41,7 +41,7 @@ export function inspect(needs: ReadNeeds, viewer: Viewer, names: readonly Adviso
   return needs.readAdvisories(viewer, async (advisories) => {
     const within: ReadNeeds = { ...needs, readAdvisories: (_, work) => work(advisories) };
     return {
-      lists: await inTurn(ADVISORY_ORDERS, (order) => advisories.list({ filter: {}, order, first: 100, after: null })),
+      lists: await inTurn(PLAIN_ORDERS, (order) => advisories.list({ filter: {}, order, first: 100, after: null })),
       pasts: await inTurn(names, (name) => pastsOf(within, viewer, name)),
     };
   });
@@ -64,3 +64,6 @@ async function inTurn<Item, Answer>(
   for (const item of items) answers.push(await ask(item));
   return answers;
 }
+
+/** Relevance is to a search, and the fake hub has no words. */
+const PLAIN_ORDERS = ADVISORY_ORDERS.filter((order) => order !== 'RELEVANCE');

@@ -3,6 +3,7 @@ import type { ReviseNeeds } from '../../features/advisories/actions/revise-advis
 import { audiencesOf, countedRandomness } from '../../features/advisories/model/fake-world.js';
 import { findRecords } from '../../features/advisories/store/find-records.js';
 import { latestEvent } from '../../features/advisories/store/latest-event.js';
+import { viewsFound } from '../../features/advisories/store/views-found.js';
 import { postgresAdvisoryReads } from '../../features/advisories/store/postgres-advisory-reads.js';
 import { postgresAdvisoryWrites } from '../../features/advisories/store/postgres-advisory-writes.js';
 import type { Viewer } from '../../features/auth/model/viewer.js';
@@ -24,7 +25,12 @@ export interface Twins {
 export function twins(database: Database, seed: number): Twins {
   const inMemory = new FakeAdvisories({ seed, audiences: audiencesOf(WORLD) });
   const { clock, viewKey, listSeal, hash, systems, taxonomies, writeLimit } = inMemory;
-  const readEventLog = postgresEventLog({ database, recordsIn: findRecords, newestIn: latestEvent });
+  const readEventLog = postgresEventLog({
+    database,
+    recordsIn: findRecords,
+    viewsFoundIn: viewsFound,
+    newestIn: latestEvent,
+  });
   return {
     inMemory,
     inPostgres: {
@@ -36,7 +42,13 @@ export function twins(database: Database, seed: number): Twins {
     },
     eventsOf: (viewer) =>
       readEventLog(viewer, async (log) => {
-        const { events } = await log.read({ after: null, newestFirst: false, limit: 100, withHistory: true });
+        const { events } = await log.read({
+          after: null,
+          newestFirst: false,
+          limit: 100,
+          withHistory: true,
+          search: null,
+        });
         return events;
       }),
   };

@@ -88,7 +88,7 @@ function promisesOfPlaces(subject: LogUnderTest): void {
     const [ends, { events }, endsAfter] = await inSnapshot(subject, async (log) => {
       const before = await endsOf(log);
       await subject.publish('viewer');
-      const batch = await log.read({ after, newestFirst: false, limit: 10, withHistory: false });
+      const batch = await log.read({ after, newestFirst: false, limit: 10, withHistory: false, search: null });
       return [before, batch, await endsOf(log)] as const;
     });
 
@@ -115,11 +115,14 @@ async function publishAll({ publish }: LogUnderTest, to: readonly Readers[]): Pr
 }
 
 /** Batch after batch, as a reader of the log does. */
-function readAll(subject: LogUnderTest, query: Omit<EventQuery, 'withHistory'>): Promise<readonly EventId[]> {
+function readAll(
+  subject: LogUnderTest,
+  query: Omit<EventQuery, 'withHistory' | 'search'>,
+): Promise<readonly EventId[]> {
   return inSnapshot(subject, async (log) => {
     const found: EventId[] = [];
     for (let after = query.after, left = true; left;) {
-      const batch = await log.read({ ...query, after, withHistory: false });
+      const batch = await log.read({ ...query, after, withHistory: false, search: null });
       found.push(...batch.events.map(({ id }) => id));
       left = batch.reached !== null;
       after = batch.reached;

@@ -87,7 +87,7 @@ describe('bad input', () => {
   });
 
   it('that belongs to a later release is told so', async () => {
-    const { errors } = await author.raw('{ advisories(filter: { search: "weights" }) { totalCount } }');
+    const { errors } = await author.raw('{ advisories(asOf: "2026-01-01T00:00:00Z") { totalCount } }');
 
     expect(errors).toMatchObject([{ extensions: { code: 'BAD_REQUEST' } }]);
   });

@@ -9,6 +9,7 @@ import type {
   AffectedStatus,
   DatePrecision,
   DraftAdvisoryInput,
+  FacetField,
   FeedEventType,
   HubRole,
   ImportRecordsInput,
@@ -813,6 +814,78 @@ export const ListSummaries: Document<ListSummariesAnswer, ListSummariesVariables
   originFields,
   summaryFields,
   pageFields,
+].join('\n');
+
+export type SearchAdvisoriesAnswer = {
+  readonly advisories: {
+    readonly edges: readonly {
+      readonly searchHits: readonly {
+        readonly portionId: string;
+        readonly type: PortionType;
+        readonly snippet: readonly { readonly text: string; readonly marked: boolean }[];
+      }[];
+      readonly node: SummaryFields;
+    }[];
+    readonly pageInfo: PageFields;
+    readonly totalCount: number;
+    readonly feedCursor: string;
+  };
+};
+export type SearchAdvisoriesVariables = {
+  readonly filter?: AdvisoryFilter | null | undefined;
+  readonly orderBy?: AdvisoryOrder | null | undefined;
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+};
+export const SearchAdvisories: Document<SearchAdvisoriesAnswer, SearchAdvisoriesVariables> = [
+  `query SearchAdvisories($filter: AdvisoryFilter, $orderBy: AdvisoryOrder, $first: Int, $after: Cursor) {
+  advisories(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
+    edges {
+      searchHits {
+        portionId
+        type
+        snippet {
+          text
+          marked
+        }
+      }
+      node {
+        ...SummaryFields
+      }
+    }
+    pageInfo {
+      ...PageFields
+    }
+    totalCount
+    feedCursor
+  }
+}`,
+  organizationFields,
+  originFields,
+  summaryFields,
+  pageFields,
+].join('\n');
+
+export type CountByFacetAnswer = {
+  readonly advisories: {
+    readonly facets: readonly { readonly key: string; readonly label: string; readonly count: number }[];
+  };
+};
+export type CountByFacetVariables = {
+  readonly filter?: AdvisoryFilter | null | undefined;
+  readonly by: FacetField;
+  readonly first?: number | null | undefined;
+};
+export const CountByFacet: Document<CountByFacetAnswer, CountByFacetVariables> = [
+  `query CountByFacet($filter: AdvisoryFilter, $by: FacetField!, $first: Int) {
+  advisories(filter: $filter, first: 1) {
+    facets(by: $by, first: $first) {
+      key
+      label
+      count
+    }
+  }
+}`,
 ].join('\n');
 
 export type CountAdvisoriesAnswer = { readonly advisories: { readonly totalCount: number } };

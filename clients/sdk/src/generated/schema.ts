@@ -212,7 +212,7 @@ export type WithheldReason = (typeof WITHHELD_REASON_VALUES)[number];
 
 /** Which advisories. Several values of a field are alternatives, several fields must all fit, an empty list fits nothing, an absent or null field fits everything. Computed on the viewer's own view: what it is not cleared for never makes an advisory fit. */
 export interface AdvisoryFilter {
-  /** Words that must all stand in one visible portion; `-word` leaves out what any visible portion holds. Comes with a later release: `BAD_REQUEST` for now. */
+  /** Words that must all stand in one visible portion, in any form and case: `prompt injection`. "Words in quotes" stand in a row, `or` parts alternatives, `-word` leaves out what any visible portion holds. Without any word it fits nothing. */
   readonly search?: string | null | undefined;
   /** By `kind`. */
   readonly kinds?: readonly AdvisoryKind[] | null | undefined;

@@ -4,7 +4,11 @@ import type { EventId } from '../../events/model/feed-cursor.js';
 import type { AdvisoryName } from '../model/advisory.js';
 import type { AdvisoryFilter } from '../model/advisory-filter.js';
 import type { AdvisoryRecord } from '../model/advisory-record.js';
+import type { AdvisoryView } from '../model/advisory-view.js';
+import { fitsSearch, searchedText } from '../model/fake-search.js';
 import { matchesFilter } from '../model/matches-filter.js';
+import type { CountedValue } from '../model/facet.js';
+import type { FoundPortion } from '../model/search-hit.js';
 import { redactAdvisory } from '../model/redact-advisory.js';
 import type { RelatedRecord } from '../model/redact-related.js';
 import { noteFor, ownRevisions, recordOf, toldRevisions } from '../model/revision/fake-history.js';
@@ -23,7 +27,7 @@ export function fakeAdvisoryReads(
     all.flatMap((history) => {
       const record = recordOf(history, viewer);
       const view = record && redactAdvisory(record, viewer, viewKey);
-      return record && view && matchesFilter(view, filter) ? [record] : [];
+      return record && view && fits(view, filter) ? [record] : [];
     });
   return {
     find: async (name) => recordAt(histories.get(name), viewer),
@@ -46,6 +50,8 @@ export function fakeAdvisoryReads(
     count: async (filter) => matching(filter).length,
     related: async (names, first) =>
       names.map((name) => relatedTo(recordAt(histories.get(name), viewer), matching({})).slice(0, first)),
+    facet: async (filter, { first }) => countedKinds(matching(filter)).slice(0, first),
+    hits: async (search, names) => hitsIn(search, names, (name) => recordAt(histories.get(name), viewer)),
     latestEvent: async () => latestEvent(all, viewer),
     revisions: async (name, { first, before }) => {
       const turns = turnsOf(histories.get(name), viewer).filter(({ number }) => before === null || number < before);
@@ -72,12 +78,40 @@ function byText(left: string, right: string): number {
   return left < right ? -1 : 1;
 }
 
+function fits(view: AdvisoryView, { search, ...filter }: AdvisoryFilter): boolean {
+  return matchesFilter(view, filter) && (search === undefined || fitsSearch(view, search));
+}
+
 function recordAt(
   history: AdvisoryHistory | undefined,
   viewer: Viewer,
   sequence: number | null = null,
 ): AdvisoryRecord | null {
   return history === undefined ? null : recordOf(history, viewer, sequence);
+}
+
+/** By kind, whatever is asked for: what is counted is the store's to know. */
+function countedKinds(records: readonly AdvisoryRecord[]): readonly CountedValue[] {
+  const kinds = [...new Set(records.map(({ kind }) => kind))].sort();
+  const counted = kinds.map((key) => ({ key, name: null, count: records.filter(({ kind }) => kind === key).length }));
+  return counted.sort((left, right) => right.count - left.count);
+}
+
+function hitsIn(
+  search: string,
+  names: readonly AdvisoryName[],
+  read: (name: AdvisoryName) => AdvisoryRecord | null,
+): ReadonlyMap<AdvisoryName, readonly FoundPortion[]> {
+  return new Map(names.map((name) => [name, portionsOf(read(name), search)]));
+}
+
+/** Each portion that fits, none of its words marked. */
+function portionsOf(record: AdvisoryRecord | null, search: string): readonly FoundPortion[] {
+  const portions = record?.portions ?? [];
+  return portions.flatMap(({ id, content }) => {
+    const text = searchedText(content);
+    return fitsSearch({ portions: [{ content }] }, search) ? [{ portion: id, text, marked: text }] : [];
+  });
 }
 
 /** A revision's id stands for that of its event. */

@@ -8,7 +8,8 @@ import type { ListPlace } from '../ports.js';
 export function placeOf(record: AdvisoryRecord, order: AdvisoryOrder): ListPlace {
   const { publishedAt, updatedAt, name } = record;
   const at = order === 'PUBLISHED_ASC' || order === 'PUBLISHED_DESC' ? publishedAt : updatedAt;
-  return { at, updatedAt, severity: order === 'SEVERITY_DESC' ? severityOf(record) : null, name };
+  const severity = order === 'SEVERITY_DESC' ? severityOf(record) : null;
+  return { at, updatedAt, severity, rank: order === 'RELEVANCE' ? 0 : null, name };
 }
 
 /** Sort values of a place, each falling; what has none comes last. */
@@ -19,8 +20,9 @@ export function byOrder(order: AdvisoryOrder): (left: ListPlace, right: ListPlac
     (left.name < right.name ? -1 : Number(left.name > right.name));
 }
 
-function sortValue({ at, severity }: ListPlace, order: AdvisoryOrder): number {
+function sortValue({ at, severity, rank }: ListPlace, order: AdvisoryOrder): number {
   if (order === 'SEVERITY_DESC') return severity === null ? -Infinity : SEVERITY_LEVELS.indexOf(severity);
+  if (order === 'RELEVANCE') return rank ?? 0;
   if (at === null) return -Infinity;
   return order === 'PUBLISHED_ASC' ? -at.getTime() : at.getTime();
 }

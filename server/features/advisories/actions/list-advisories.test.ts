@@ -13,7 +13,7 @@ const INPUT: ListAdvisoriesInput = {
   order: 'UPDATED_DESC',
   first: 20,
   after: null,
-  wants: { totalCount: true, feedCursor: true },
+  wants: { totalCount: true, feedCursor: true, facets: [], searchHits: false },
 };
 const visitor = aViewer('nobody');
 
@@ -92,7 +92,7 @@ describe('a list', () => {
   });
 
   it('counts and seals only what is wanted', async () => {
-    const wants = { totalCount: false, feedCursor: false };
+    const wants = { totalCount: false, feedCursor: false, facets: [], searchHits: false };
 
     expect(await listAdvisories(await hubWith(1), visitor, { ...INPUT, wants })).toMatchObject({
       totalCount: null,
@@ -111,6 +111,29 @@ describe('a list', () => {
     expect(await namesBy(hub, handler, asked)).toEqual([]);
     expect(await namesBy(hub, visitor, asked)).toEqual([]);
     expect(await namesBy(hub, AUTHOR, {})).not.toContain(draft.name);
+  });
+
+  it('searches the portions that the viewer sees, and shows where, and orders by relevance what is searched', async () => {
+    const hub = await hubWith(1);
+    const secret = aPortionInput('SUMMARY', { text: 'Exfiltration by way of **calendars**' }, 'GREEN');
+    const { name } = await publishedBy(hub, [TITLE_INPUT, secret]);
+    const asked = { filter: { search: ' exfiltration  calendars ' }, order: 'RELEVANCE' } as const;
+    const wants = { ...INPUT.wants, searchHits: true, facets: [{ by: 'KIND', first: 20 }] } as const;
+
+    const forMember = await listAdvisories(hub, aViewer('reader@cert'), { ...INPUT, ...asked, wants });
+    const forVisitor = await listAdvisories(hub, visitor, { ...INPUT, ...asked, wants });
+
+    expect(forMember.page.items.map(({ advisory, hits }) => [advisory.name, hits.map(({ type }) => type)])).toEqual([
+      [name, ['SUMMARY']],
+    ]);
+    expect(forMember.facets).toEqual([[{ key: 'INCIDENT', label: 'Incident', count: 1 }]]);
+    expect(forVisitor).toMatchObject({ page: { items: [] }, totalCount: 0, facets: [[]] });
+  });
+
+  it('has no order of relevance without a search', async () => {
+    await expect(namesBy(await hubWith(1), visitor, { order: 'RELEVANCE' })).rejects.toMatchObject({
+      code: 'BAD_REQUEST',
+    });
   });
 
   it('finds advisories by name in any case', async () => {

@@ -9,8 +9,12 @@ import type { ListPlace, ListQuery } from '../ports.js';
 /** Which list a cursor goes on with: one account's, under one filter and in one order. */
 export type CursorList = Pick<ListQuery, 'filter' | 'order'> & { readonly account: AccountName | null };
 
-export function sealListCursor(seal: Seal, list: CursorList, { at, updatedAt, severity, name }: ListPlace): string {
-  const place = [at?.toISOString() ?? '', updatedAt.toISOString(), severity ?? '', name];
+export function sealListCursor(
+  seal: Seal,
+  list: CursorList,
+  { at, updatedAt, severity, rank, name }: ListPlace,
+): string {
+  const place = [at?.toISOString() ?? '', updatedAt.toISOString(), severity ?? '', rank ?? '', name];
   return seal.seal([bodyHash(list), ...place].join('|'));
 }
 
@@ -22,10 +26,22 @@ export function openListCursor(seal: Seal, list: CursorList, cursor: string): Li
   return place;
 }
 
-function toPlace([at = '', updatedAt = '', level, nameText = '']: readonly string[]): ListPlace | null {
+function toPlace([at, updatedAt = '', level, rank, nameText = '']: readonly string[]): ListPlace | null {
   const name = parseAdvisoryName(nameText);
   const severity = SEVERITY_LEVELS.find((candidate) => candidate === level) ?? null;
-  return name && { at: at === '' ? null : new Date(at), updatedAt: new Date(updatedAt), severity, name };
+  return (
+    name && {
+      at: given(at, (text) => new Date(text)),
+      updatedAt: new Date(updatedAt),
+      severity,
+      rank: given(rank, Number),
+      name,
+    }
+  );
+}
+
+function given<T>(text: string | undefined, read: (text: string) => T): T | null {
+  return text === undefined || text === '' ? null : read(text);
 }
 
 export function badCursor(): RequestError {

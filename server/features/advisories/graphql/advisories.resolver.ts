@@ -1,12 +1,10 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { Args, Ctx, Extensions, Info, Query, Resolver } from 'type-graphql';
+import { Args, Extensions, Query, Resolver } from 'type-graphql';
 import { cost } from '../../../platform/graphql/schema/build-schema.js';
 import { pageSize } from '../../../platform/graphql/schema/page-size.js';
-import { selects } from '../../../platform/graphql/schema/selects.js';
-import type { AdvisoriesContext } from './advisories-context.js';
 import { AdvisoryConnection, toAdvisoryConnection } from './advisory-connection.type.js';
 import { AdvisoriesArgs } from './arguments/advisories.args.js';
-import { laterRelease, PAST_TIMES_COME, SEARCH_COMES } from './later-release.js';
+import { laterRelease, PAST_TIMES_COME } from './later-release.js';
+import { Asking, type ListAsking } from './list-asking.js';
 import { toAdvisoryFilter } from './to-advisory-filter.js';
 
 @Resolver()
@@ -17,19 +15,16 @@ export class AdvisoriesResolver {
   @Extensions(cost(100))
   async advisories(
     @Args(() => AdvisoriesArgs) { filter, orderBy, first, after, asOf }: AdvisoriesArgs,
-    @Ctx() { actions, viewer }: AdvisoriesContext,
-    @Info() info: GraphQLResolveInfo,
+    @Asking() { actions, viewer, wants }: ListAsking,
   ): Promise<AdvisoryConnection> {
     if (asOf) throw laterRelease(PAST_TIMES_COME);
-    if (orderBy === 'RELEVANCE') throw laterRelease(SEARCH_COMES);
     const list = await actions.listAdvisories(viewer, {
       filter: toAdvisoryFilter(filter),
       order: orderBy ?? 'UPDATED_DESC',
       first: pageSize(first),
       after: after ?? null,
-      // Both are read from the page's own snapshot, so they must be asked for together with it.
-      wants: { totalCount: selects(info, 'totalCount'), feedCursor: selects(info, 'feedCursor') },
+      wants,
     });
-    return toAdvisoryConnection(list);
+    return toAdvisoryConnection(list, wants.facets);
   }
 }

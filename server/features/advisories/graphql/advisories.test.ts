@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { ListAdvisoriesInput } from '../actions/list-advisories.js';
+import { redactFacet } from '../model/redact-facet.js';
 import { uuidOf } from '../model/fake-world.js';
 import { aSeenAdvisory, ask } from './fake-advisory-graph.js';
 
-const item = { cursor: 'c1', advisory: aSeenAdvisory() };
+const item = { cursor: 'c1', advisory: aSeenAdvisory(), hits: [] };
 const page = { items: [item], hasNextPage: true, hasPreviousPage: false };
 
 /** What the action was asked, and what the graph made of its answer. */
@@ -15,7 +16,12 @@ async function list(
   const answer = await ask(`{ advisories${argument} { ${fields} } }`, {
     listAdvisories: async (_viewer, input) => {
       asked = input;
-      return { page, totalCount: input.wants.totalCount ? 7 : null, feedCursor: input.wants.feedCursor ? 'f' : null };
+      return {
+        page,
+        totalCount: input.wants.totalCount ? 7 : null,
+        feedCursor: input.wants.feedCursor ? 'f' : null,
+        facets: input.wants.facets.map(({ by }) => [redactFacet(by, { key: 'INCIDENT', name: null, count: 3 })]),
+      };
     },
   });
   return { asked, answer };
@@ -30,7 +36,7 @@ describe('a list of advisories', () => {
       order: 'UPDATED_DESC',
       first: 20,
       after: null,
-      wants: { totalCount: false, feedCursor: false },
+      wants: { totalCount: false, feedCursor: false, facets: [], searchHits: false },
     });
   });
 
@@ -74,7 +80,7 @@ describe('a list of advisories', () => {
       '...both } } fragment both on AdvisoryConnection { totalCount ... { feedCursor',
     );
 
-    expect(asked?.wants).toEqual({ totalCount: true, feedCursor: true });
+    expect(asked?.wants).toMatchObject({ totalCount: true, feedCursor: true });
     expect(answer.data).toEqual({ advisories: { totalCount: 7, feedCursor: 'f' } });
   });
 
@@ -93,12 +99,41 @@ describe('a list of advisories', () => {
     });
   });
 
-  it('has no facets yet', async () => {
-    const { answer } = await list('', 'facets(by: KIND) { key }');
+  it('counts each facet once that it is asked for, and shows it under every alias', async () => {
+    const { asked, answer } = await list(
+      '',
+      'facets(by: KIND) { key label count } again: facets(by: KIND, first: 20) { count } ...more } } ' +
+        'fragment more on AdvisoryConnection { ... { months: facets(by: MONTH, first: 2) { count }',
+    );
 
-    expect(answer.errors).toMatchObject([
-      { message: 'Facets come with a later release of this hub.', extensions: { code: 'BAD_REQUEST' } },
+    expect(asked?.wants.facets).toEqual([
+      { by: 'KIND', first: 20 },
+      { by: 'MONTH', first: 2 },
     ]);
+    expect(answer.data).toEqual({
+      advisories: {
+        facets: [{ key: 'INCIDENT', label: 'Incident', count: 3 }],
+        again: [{ count: 3 }],
+        months: [{ count: 3 }],
+      },
+    });
+  });
+
+  it('has no facet of a hundred and one values', async () => {
+    const { answer } = await list('', 'facets(by: KIND, first: 101) { key }');
+
+    expect(answer.errors).toMatchObject([{ extensions: { code: 'BAD_REQUEST' } }]);
+  });
+
+  it('searches, and says where it matches only when that is asked for', async () => {
+    const searching = '(filter: { search: "ray" }, orderBy: RELEVANCE)';
+
+    const plain = await list(searching, 'edges { cursor } nodes { name }');
+    const shown = await list(searching, 'edges { ... { searchHits { portionId type snippet { text marked } } } }');
+
+    expect(plain.asked).toMatchObject({ filter: { search: 'ray' }, order: 'RELEVANCE', wants: { searchHits: false } });
+    expect(shown.asked?.wants.searchHits).toBe(true);
+    expect(shown.answer.data).toEqual({ advisories: { edges: [{ searchHits: [] }] } });
   });
 });
 

@@ -1,11 +1,16 @@
-import { Arg, Field, FieldResolver, Int, ObjectType, Resolver } from 'type-graphql';
+import { Arg, Extensions, Field, FieldResolver, Int, ObjectType, Resolver, Root } from 'type-graphql';
+import { cost, listSize } from '../../../platform/graphql/schema/build-schema.js';
 import { fill } from '../../../platform/graphql/schema/fill.js';
+import { FIRST, pageSize } from '../../../platform/graphql/schema/page-size.js';
 import { PageInfo, toPageInfo } from '../../../platform/graphql/schema/page-info.type.js';
 import { Cursor } from '../../../platform/graphql/scalars/cursor.js';
 import type { AdvisoryList } from '../actions/list-advisories.js';
+import type { FacetField, FacetQuery } from '../model/facet.js';
+import { MAX_HITS } from '../model/redact-search-hit.js';
 import { Advisory, toAdvisory } from './advisory.type.js';
-import { Facet, FacetFieldEnum } from './facet.type.js';
-import { FACETS_COME, laterRelease } from './later-release.js';
+import { Facet, FacetFieldEnum, toFacet } from './facet.type.js';
+import { isSame } from './facets-wanted.js';
+import { SearchHit, toSearchHit } from './search-hit.type.js';
 
 @ObjectType({ description: 'An advisory and its place in the list.', simpleResolvers: true })
 export class AdvisoryEdge {
@@ -14,6 +19,12 @@ export class AdvisoryEdge {
 
   @Field(() => Advisory, { description: 'The advisory.' })
   node!: Advisory;
+
+  @Field(() => [SearchHit], {
+    description: `Where the search matches, best first, ${MAX_HITS} portions at most; empty without \`search\`.`,
+  })
+  @Extensions(listSize(MAX_HITS))
+  searchHits!: readonly SearchHit[];
 }
 
 @ObjectType({ description: 'A page of advisories, all from one moment.', simpleResolvers: true })
@@ -34,24 +45,33 @@ export class AdvisoryConnection {
     description: '`feed(after:)` continues from exactly this list; also when the viewer has seen no event yet.',
   })
   feedCursor!: string | null;
+
+  /** What was counted for it, by what was asked. */
+  counted!: readonly (FacetQuery & { readonly facets: readonly Facet[] })[];
 }
 
-export function toAdvisoryConnection({ page, totalCount, feedCursor }: AdvisoryList): AdvisoryConnection {
-  const edges = page.items.map(({ cursor, advisory }) => fill(AdvisoryEdge, { cursor, node: toAdvisory(advisory) }));
+/** @param wanted - the facets that the list was asked for, as it holds them */
+export function toAdvisoryConnection(list: AdvisoryList, wanted: readonly FacetQuery[]): AdvisoryConnection {
+  const { page, totalCount, feedCursor } = list;
+  const edges = page.items.map(({ cursor, advisory, hits }) =>
+    fill(AdvisoryEdge, { cursor, node: toAdvisory(advisory), searchHits: hits.map(toSearchHit) }),
+  );
   const nodes = edges.map(({ node }) => node);
-  return fill(AdvisoryConnection, { edges, nodes, pageInfo: toPageInfo(page), totalCount, feedCursor });
+  const counted = wanted.map((query, place) => ({ ...query, facets: (list.facets[place] ?? []).map(toFacet) }));
+  return fill(AdvisoryConnection, { edges, nodes, pageInfo: toPageInfo(page), totalCount, feedCursor, counted });
 }
 
 @Resolver(() => AdvisoryConnection)
 export class AdvisoryConnectionResolver {
   @FieldResolver(() => [Facet], {
-    description: 'Counts by one value, highest first, then by key. Comes with a later release: `BAD_REQUEST` for now.',
+    description: 'How many of the whole list share each value, highest count first, then by key.',
   })
+  @Extensions(cost(100))
   facets(
-    @Arg('by', () => FacetFieldEnum, { description: 'What to count by.' }) _by: string,
-    @Arg('first', () => Int, { nullable: true, description: 'How many counts at most: 1 to 100; null means 20.' })
-    _first: number | null,
-  ): never {
-    throw laterRelease(FACETS_COME);
+    @Root() { counted }: AdvisoryConnection,
+    @Arg('by', () => FacetFieldEnum, { description: 'What to count by.' }) by: FacetField,
+    @Arg('first', () => Int, { nullable: true, description: FIRST }) first: number | null,
+  ): readonly Facet[] {
+    return counted.find((query) => isSame(query, { by, first: pageSize(first) }))?.facets ?? [];
   }
 }

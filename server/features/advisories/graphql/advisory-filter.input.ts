@@ -18,8 +18,8 @@ export class AdvisoryFilter {
   @Field(() => String, {
     nullable: true,
     description:
-      'Words that must all stand in one visible portion; `-word` leaves out what any visible portion holds. Comes with a later ' +
-      'release: `BAD_REQUEST` for now.',
+      'Words that must all stand in one visible portion, in any form and case: `prompt injection`. "Words in quotes" stand in a row, `or` ' +
+      'parts alternatives, `-word` leaves out what any visible portion holds. Without any word it fits nothing.',
   })
   search?: string | null;
 

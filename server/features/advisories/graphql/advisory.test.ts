@@ -226,8 +226,6 @@ describe('an advisory', () => {
   it.each([
     '{ advisory(name: "x", asOf: "2026-01-01T00:00:00Z") { id } }',
     '{ advisories(asOf: "2026-01-01T00:00:00Z") { nodes { id } } }',
-    '{ advisories(orderBy: RELEVANCE) { nodes { id } } }',
-    '{ advisories(filter: { search: "x" }) { nodes { id } } }',
   ])('is not found yet by what a later release brings: %s', async (source) => {
     const { errors } = await ask(source, {});
 

@@ -5,6 +5,4 @@ export function laterRelease(what: string): RequestError {
   return new RequestError('BAD_REQUEST', `${what} with a later release of this hub.`);
 }
 
-export const SEARCH_COMES = 'Search comes';
-export const FACETS_COME = 'Facets come';
 export const PAST_TIMES_COME = 'Reading as of a past time comes';

@@ -30,6 +30,6 @@ export class TermAdvisoriesResolver {
       after: after ?? null,
       wants,
     });
-    return toAdvisoryConnection(list);
+    return toAdvisoryConnection(list, wants.facets);
   }
 }

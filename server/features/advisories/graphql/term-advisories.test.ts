@@ -7,8 +7,8 @@ function aListing() {
   const asked: ListAdvisoriesInput[] = [];
   const listAdvisories = async (_viewer: unknown, input: ListAdvisoriesInput) => {
     asked.push(input);
-    const items = [{ advisory: aSeenAdvisory(), cursor: 'c1' }];
-    return { page: { items, hasNextPage: false, hasPreviousPage: false }, totalCount: 1, feedCursor: null };
+    const items = [{ advisory: aSeenAdvisory(), cursor: 'c1', hits: [] }];
+    return { page: { items, hasNextPage: false, hasPreviousPage: false }, totalCount: 1, feedCursor: null, facets: [] };
   };
   return { asked, listAdvisories };
 }

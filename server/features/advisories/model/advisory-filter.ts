@@ -4,6 +4,8 @@ import type { AdvisoryKind, AdvisoryState, SeverityLevel } from './advisory.js';
 
 /** Absent fields match everything, empty lists nothing; several values are OR, several fields AND. Computed on the viewer's own view. */
 export interface AdvisoryFilter {
+  /** As PostgreSQL's websearch has it; one without any word matches nothing. Found by the database, on current views. */
+  readonly search?: string;
   readonly kinds?: readonly AdvisoryKind[];
   readonly severities?: readonly SeverityLevel[];
   readonly banners?: readonly Tlp[];
@@ -26,5 +28,14 @@ export interface AdvisoryFilter {
   readonly states?: readonly AdvisoryState[];
 }
 
-export const ADVISORY_ORDERS = ['UPDATED_DESC', 'PUBLISHED_DESC', 'PUBLISHED_ASC', 'SEVERITY_DESC'] as const;
+/** What of a filter can be told by looking at a view. */
+export type ViewFilter = Omit<AdvisoryFilter, 'search'> & { readonly search?: never };
+
+export const ADVISORY_ORDERS = [
+  'UPDATED_DESC',
+  'PUBLISHED_DESC',
+  'PUBLISHED_ASC',
+  'SEVERITY_DESC',
+  'RELEVANCE',
+] as const;
 export type AdvisoryOrder = (typeof ADVISORY_ORDERS)[number];

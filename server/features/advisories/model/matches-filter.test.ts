@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AdvisoryName } from './advisory.js';
-import type { AdvisoryFilter } from './advisory-filter.js';
+import type { ViewFilter } from './advisory-filter.js';
 import { aPortionInput, TITLE_INPUT } from './input/fake-input.js';
 import { published, viewOf } from './revision/fake-revisions.js';
 import { aViewer } from './fake-world.js';
@@ -16,7 +16,7 @@ const advisory = published([
   aPortionInput('SEVERITY', { severity: { scheme: 'CVSS_V3_1', value: '9.8' } }, 'GREEN'),
 ]);
 
-function matches(filter: AdvisoryFilter, account = 'reader@cert'): boolean {
+function matches(filter: ViewFilter, account = 'reader@cert'): boolean {
   const view = viewOf(advisory, aViewer(account));
   return view !== null && matchesFilter(view, filter);
 }
@@ -24,7 +24,7 @@ function matches(filter: AdvisoryFilter, account = 'reader@cert'): boolean {
 const handle = 'meridian-labs' as OrganizationHandle;
 
 describe('a filter', () => {
-  it.each<AdvisoryFilter>([
+  it.each<ViewFilter>([
     {},
     { kinds: ['PRACTICE', 'INCIDENT'] },
     { severities: ['CRITICAL'] },
@@ -45,7 +45,7 @@ describe('a filter', () => {
     expect(matches(filter)).toBe(true);
   });
 
-  it.each<AdvisoryFilter>([
+  it.each<ViewFilter>([
     { kinds: [] },
     { kinds: ['PRACTICE'] },
     { severities: [] },
@@ -66,7 +66,7 @@ describe('a filter', () => {
     expect(matches(filter)).toBe(false);
   });
 
-  it.each<AdvisoryFilter>([
+  it.each<ViewFilter>([
     { severities: ['CRITICAL'] },
     { banners: ['GREEN'] },
     { sources: [handle] },

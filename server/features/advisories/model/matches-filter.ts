@@ -1,11 +1,11 @@
 import { parseAdvisoryName } from './advisory-name.js';
-import type { AdvisoryFilter } from './advisory-filter.js';
+import type { ViewFilter } from './advisory-filter.js';
 import type { AdvisoryView } from './advisory-view.js';
 import type { PortionType } from './portion-content.js';
 import { aliasKey, portionKeys, systemKeys, termKey } from './portion-keys.js';
 
-/** True when a view matches a filter, as the list would find it. */
-export function matchesFilter(view: AdvisoryView, filter: AdvisoryFilter): boolean {
+/** True when a view matches a filter, as the list would find it. A search is for the database to tell. */
+export function matchesFilter(view: AdvisoryView, filter: ViewFilter): boolean {
   return (
     matchesFrame(view, filter) &&
     matchesExtract(view, filter) &&
@@ -14,13 +14,13 @@ export function matchesFilter(view: AdvisoryView, filter: AdvisoryFilter): boole
   );
 }
 
-function matchesFrame({ kind, state, name }: AdvisoryView, { kinds, states, names }: AdvisoryFilter): boolean {
+function matchesFrame({ kind, state, name }: AdvisoryView, { kinds, states, names }: ViewFilter): boolean {
   return (
     isAmong(kind, kinds) && isAmong(state, states ?? LISTED_STATES) && isAmong(name, names?.map(parseAdvisoryName))
   );
 }
 
-function matchesExtract({ severity, banner, source }: AdvisoryView, filter: AdvisoryFilter): boolean {
+function matchesExtract({ severity, banner, source }: AdvisoryView, filter: ViewFilter): boolean {
   return (
     isAmong(severity, filter.severities) &&
     isAmong(banner, filter.banners) &&
@@ -29,7 +29,7 @@ function matchesExtract({ severity, banner, source }: AdvisoryView, filter: Advi
   );
 }
 
-function matchesTimes({ publishedAt, updatedAt }: AdvisoryView, filter: AdvisoryFilter): boolean {
+function matchesTimes({ publishedAt, updatedAt }: AdvisoryView, filter: ViewFilter): boolean {
   const { publishedAfter, publishedBefore, updatedAfter } = filter;
   return (
     (publishedAfter === undefined || (publishedAt !== null && publishedAt >= publishedAfter)) &&
@@ -38,7 +38,7 @@ function matchesTimes({ publishedAt, updatedAt }: AdvisoryView, filter: Advisory
   );
 }
 
-function matchesPortions(view: AdvisoryView, { terms, systems, aliases }: AdvisoryFilter): boolean {
+function matchesPortions(view: AdvisoryView, { terms, systems, aliases }: ViewFilter): boolean {
   return (
     says(view, 'TERM', terms?.map(termKey)) &&
     says(view, 'AFFECTED', systems?.flatMap(systemKeys)) &&

@@ -2,6 +2,7 @@ import { RequestError } from '../../../kernel/request-error.js';
 import type { AdvisoryFilter } from './advisory-filter.js';
 import { parseAdvisoryName } from './advisory-name.js';
 import { aliasKey, termKey } from './portion-keys.js';
+import { tidySearch } from './search-query.js';
 
 /** How many values a list of a filter may hold. */
 export const MAX_FILTER_VALUES = 100;
@@ -13,9 +14,10 @@ export const MAX_FILTER_VALUES = 100;
  */
 export function tidyFilter(filter: AdvisoryFilter): AdvisoryFilter {
   for (const [field, values] of Object.entries(filter)) refuseLong(field, values);
-  const { sources, systems, terms, aliases, names } = filter;
+  const { search, sources, systems, terms, aliases, names } = filter;
   return {
     ...filter,
+    ...(search !== undefined && { search: tidySearch(search) }),
     ...(sources && { sources: sources.filter(isBearable) }),
     ...(systems && { systems: systems.filter(isBearable) }),
     ...(terms && { terms: terms.filter(isBearable).map(termKey) }),

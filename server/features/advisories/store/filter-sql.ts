@@ -2,7 +2,7 @@ import { tlpRank } from '../../markings/model/tlp.js';
 import { parseAdvisoryName } from '../model/advisory-name.js';
 import { SEVERITY_LEVELS, type SeverityLevel } from '../model/advisory.js';
 import type { PortionType } from '../model/portion-content.js';
-import type { AdvisoryFilter } from '../model/advisory-filter.js';
+import type { AdvisoryFilter, ViewFilter } from '../model/advisory-filter.js';
 import { aliasKey, systemKeys, termKey } from '../model/portion-keys.js';
 
 /** Collects the values of a statement; gives each its placeholder. Caller's text reaches PostgreSQL in no other way. */
@@ -33,25 +33,31 @@ export function severityRank(level: SeverityLevel | null): number | null {
   return level === null ? null : SEVERITY_LEVELS.indexOf(level) + 1;
 }
 
-/** Conditions on `hub.advisory a`, each computed on what the viewer sees of it. */
-export function conditions(filter: AdvisoryFilter, { add }: Parameters): readonly string[] {
+/**
+ * That the viewer sees any of `hub.advisory a`, today. Not EXISTS: the planner would turn that into a join over all portions, where
+ * a page needs a few.
+ */
+export const EXISTS = `(SELECT p.id ${CURRENT} LIMIT 1) IS NOT NULL`;
+
+/** Conditions on an advisory `a` (id, name, kind, state), each computed on what the viewer sees of it. A search is none of them. */
+export function conditions({ search: _, ...filter }: AdvisoryFilter, { add }: Parameters): readonly string[] {
   const asked = Object.entries(filter).filter(([, value]) => value !== undefined);
   return [
-    // Not EXISTS: the planner would turn that into a join over all portions, where a page needs a few.
-    `(SELECT p.id ${CURRENT} LIMIT 1) IS NOT NULL`,
     ...(filter.states ? [] : [CONDITIONS.states(['PUBLISHED', 'WITHDRAWN'], add)]),
-    ...asked.map(([field, value]) => conditionOf(field as keyof AdvisoryFilter, value, add)),
+    ...asked.map(([field, value]) => conditionOf(field as keyof Conditions, value, add)),
   ];
 }
 
 /** The pairing of a field with its value is the filter's own; Object.entries loses it. */
-function conditionOf(field: keyof AdvisoryFilter, value: unknown, add: Parameters['add']): string {
+function conditionOf(field: keyof Conditions, value: unknown, add: Parameters['add']): string {
   return (CONDITIONS[field] as Condition<unknown>)(value, add);
 }
 
 type Condition<Value> = (value: Value, add: Parameters['add']) => string;
 
-const CONDITIONS: { readonly [Field in keyof AdvisoryFilter]-?: Condition<NonNullable<AdvisoryFilter[Field]>> } = {
+type Conditions = Required<Omit<ViewFilter, 'search'>>;
+
+const CONDITIONS: { readonly [Field in keyof Conditions]: Condition<Conditions[Field]> } = {
   states: (states, add) => `a.state = ANY (${add(states)}::text[])`,
   kinds: (kinds, add) => `a.kind = ANY (${add(kinds)}::text[])`,
   names: (names, add) => `a.name = ANY (${add(names.flatMap((name) => parseAdvisoryName(name) ?? []))}::text[])`,

@@ -5,6 +5,7 @@ import type { Viewer } from '../../auth/model/viewer.js';
 import { type AdvisoryName, SEVERITY_LEVELS } from '../model/advisory.js';
 import type { AdvisoryFilter, AdvisoryOrder } from '../model/advisory-filter.js';
 import type { ListedAdvisory, ListPlace, ListQuery } from '../ports.js';
+import type { Matches } from './find-matches.js';
 import { findRecords } from './find-records.js';
 import { countStatement, listStatement, type Statement } from './list-sql.js';
 
@@ -13,15 +14,16 @@ interface ListedRow {
   readonly updated_at: Date;
   readonly published_at: Date | null;
   readonly severity: number | null;
+  readonly rank: number | null;
 }
 
 /** One page: which advisories first, then their records, both in the transaction's one snapshot. */
 export async function listAdvisories(
   sql: EntityManager,
   viewer: Viewer,
-  query: ListQuery,
+  { query, matches }: { readonly query: ListQuery; readonly matches: Matches | null },
 ): Promise<Page<ListedAdvisory>> {
-  const found = await run<ListedRow>(sql, listStatement(query));
+  const found = await run<ListedRow>(sql, listStatement(query, matches));
   const rows = found.slice(0, query.first);
   const records = await findRecords(
     sql,
@@ -35,7 +37,8 @@ export async function listAdvisories(
   return { items, hasNextPage: found.length > query.first, hasPreviousPage: query.after !== null };
 }
 
-async function run<Row>(sql: EntityManager, statement: Statement): Promise<readonly Row[]> {
+/** Prepared when it has a name. */
+export async function run<Row>(sql: EntityManager, statement: Statement): Promise<readonly Row[]> {
   const { name, text, values, walks } = statement;
   if (walks) await sql.query('SET LOCAL enable_sort = off');
   const found =
@@ -44,8 +47,12 @@ async function run<Row>(sql: EntityManager, statement: Statement): Promise<reado
   return found;
 }
 
-export async function countAdvisories(sql: EntityManager, filter: AdvisoryFilter): Promise<number> {
-  const [row] = await run<{ readonly count: number }>(sql, countStatement(filter));
+export async function countAdvisories(
+  sql: EntityManager,
+  filter: AdvisoryFilter,
+  matches: Matches | null,
+): Promise<number> {
+  const [row] = await run<{ readonly count: number }>(sql, countStatement(filter, matches));
   return row?.count ?? 0;
 }
 
@@ -55,6 +62,7 @@ function placeOf(row: ListedRow, order: AdvisoryOrder): ListPlace {
     at: published ? row.published_at : row.updated_at,
     updatedAt: row.updated_at,
     severity: row.severity === null ? null : (SEVERITY_LEVELS[row.severity - 1] ?? null),
+    rank: row.rank,
     name: row.name,
   };
 }

@@ -4,10 +4,13 @@ import type { Database } from '../../../platform/postgres/database.js';
 import type { Viewer } from '../../auth/model/viewer.js';
 import { contextOf } from '../../auth/model/viewer-context.js';
 import type { AdvisoryName } from '../model/advisory.js';
+import type { CountedValue } from '../model/facet.js';
 import type { AdvisoryReads, ReadAdvisories } from '../ports.js';
+import { facetStatement } from './facet-sql.js';
+import { findHits, findMatchesOnce } from './find-matches.js';
 import { findRecords } from './find-records.js';
 import { latestEvent } from './latest-event.js';
-import { countAdvisories, listAdvisories } from './list-records.js';
+import { countAdvisories, listAdvisories, run } from './list-records.js';
 import { listRevisions } from './list-revisions.js';
 import { relatedRecords } from './related-records.js';
 
@@ -17,6 +20,7 @@ export function postgresAdvisoryReads(database: Pick<Database, 'read'>): ReadAdv
 
 /** Reads inside one transaction, whose context clears `viewer`. */
 export function advisoryReads(sql: EntityManager, viewer: Viewer): AdvisoryReads {
+  const matchesOf = findMatchesOnce(sql);
   const find = async (name: AdvisoryName, sequence: number | null = null) =>
     (await findRecords(sql, viewer, [{ name, sequence }]))[0]?.record ?? null;
   return {
@@ -29,8 +33,12 @@ export function advisoryReads(sql: EntityManager, viewer: Viewer): AdvisoryReads
       const sequence = await sequenceOf(sql, name, revisionId);
       return sequence === null ? null : find(name, sequence);
     },
-    list: (query) => listAdvisories(sql, viewer, query),
-    count: (filter) => countAdvisories(sql, filter),
+    list: async (query) =>
+      listAdvisories(sql, viewer, { query, matches: await matchesOf(query.filter, query.order === 'RELEVANCE') }),
+    count: async (filter) => countAdvisories(sql, filter, await matchesOf(filter, false)),
+    facet: async (filter, query) =>
+      run<CountedValue>(sql, facetStatement(filter, query, await matchesOf(filter, false))),
+    hits: (search, names) => findHits(sql, search, names),
     related: (names, first) => relatedRecords(sql, viewer, { names, first }),
     latestEvent: () => latestEvent(sql),
     revisions: (name, page) => listRevisions(sql, viewer, { name, ...page }),

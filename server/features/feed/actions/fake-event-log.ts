@@ -1,3 +1,5 @@
+import type { AdvisoryRecord } from '../../advisories/model/advisory-record.js';
+import { fitsSearch } from '../../advisories/model/fake-search.js';
 import type { Viewer } from '../../auth/model/viewer.js';
 import type { EventId } from '../../events/model/feed-cursor.js';
 import type { Position, RecordedEvent } from '../model/recorded-event.js';
@@ -60,7 +62,7 @@ export class FakeEventLog {
       read: async (query) => {
         this.batches += 1;
         await turnOfTheLoop();
-        const batch = batchOf(own, query);
+        const batch = searched(batchOf(own, query), query);
         this.handed += batch.events.length;
         return batch;
       },
@@ -104,6 +106,15 @@ function batchOf(own: readonly (RecordedEvent | null)[], { after, newestFirst, l
   const events = own.slice(from, to).flatMap((event) => event ?? []);
   if (newestFirst) return { events: events.toReversed(), reached: from === 0 ? null : BigInt(from + 1) };
   return { events, reached: to >= own.length ? null : BigInt(to) };
+}
+
+function searched({ events, ...rest }: EventBatch, { search }: EventQuery): EventBatch {
+  if (search === null) return { events, ...rest };
+  const fits = (record: AdvisoryRecord | null) => record !== null && fitsSearch(record, search);
+  return {
+    ...rest,
+    events: events.map((event) => ({ ...event, found: { before: fits(event.before), after: fits(event.after) } })),
+  };
 }
 
 /** A turn of the event loop, as any answer of a database takes. */

@@ -58,7 +58,8 @@ interface Search {
 async function passing(log: EventLog, { after, newestFirst, wanted, lens }: Search): Promise<readonly FeedEventView[]> {
   const withHistory = lens.filter !== null;
   const found: FeedEventView[] = [];
-  let query: EventQuery = { after, newestFirst, limit: withHistory ? MAX_PAGE_SIZE : wanted, withHistory };
+  const search = lens.filter?.search ?? null;
+  let query: EventQuery = { after, newestFirst, limit: withHistory ? MAX_PAGE_SIZE : wanted, withHistory, search };
   for (;;) {
     const { events, reached } = await log.read(query);
     found.push(...firstPassing(events, wanted - found.length, lens));

@@ -64,6 +64,7 @@ export async function readFeedPage(
       newestFirst: false,
       limit: FEED_PAGE_SIZE,
       withHistory: filter !== null,
+      search: filter?.search ?? null,
     });
     const items = toItems(wanted(events, backfill), { viewer, filter, seal, viewKey });
     return { items, end: endOf(events, standing.place, head) };

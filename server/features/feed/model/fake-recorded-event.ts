@@ -33,6 +33,7 @@ export function aRecordedEvent(parts: Partial<RecordedEvent> = {}): RecordedEven
     now: null,
     before: null,
     after: null,
+    found: null,
     ...parts,
   };
 }

@@ -21,4 +21,11 @@ export interface RecordedEvent {
   /** Its view just before and at the event's revision, read when `withHistory`; null where there is none. */
   readonly before: AdvisoryRecord | null;
   readonly after: AdvisoryRecord | null;
+  /** Whether a search finds it in `before`, and in `after`; null where nothing is searched. */
+  readonly found: Found | null;
+}
+
+export interface Found {
+  readonly before: boolean;
+  readonly after: boolean;
 }

@@ -1,6 +1,5 @@
 import type { KeyedHash } from '../../../kernel/keys.js';
 import type { AdvisoryFilter } from '../../advisories/model/advisory-filter.js';
-import type { AdvisoryRecord } from '../../advisories/model/advisory-record.js';
 import { matchesFilter } from '../../advisories/model/matches-filter.js';
 import { redactAdvisory } from '../../advisories/model/redact-advisory.js';
 import type { Viewer } from '../../auth/model/viewer.js';
@@ -26,8 +25,8 @@ export interface FeedLens {
  */
 export function toFeedEvent(event: RecordedEvent, lens: FeedLens): FeedEventView | null {
   if (event.type === 'RETRACTED') return toRetraction(event, lens);
-  const matched = matches(event.before, lens);
-  const matchesNow = matches(event.after, lens);
+  const matched = matches(event, 'before', lens);
+  const matchesNow = matches(event, 'after', lens);
   if (!matched && !matchesNow && event.type !== 'WITHDRAWN') return null;
   return {
     is: 'event',
@@ -57,8 +56,11 @@ function toRetraction(event: RecordedEvent, { seal, viewer }: FeedLens): FeedEve
   };
 }
 
-function matches(record: AdvisoryRecord | null, { viewer, filter, viewKey }: FeedLens): boolean {
+function matches(event: RecordedEvent, when: 'before' | 'after', { viewer, filter, viewKey }: FeedLens): boolean {
   if (filter === null) return true;
+  // What the search says, the log has told.
+  const { search: _, ...told } = filter;
+  const record = event[when];
   const view = record && redactAdvisory(record, viewer, viewKey);
-  return view !== null && matchesFilter(view, filter);
+  return view !== null && event.found?.[when] !== false && matchesFilter(view, told);
 }

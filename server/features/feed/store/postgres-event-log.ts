@@ -18,19 +18,33 @@ export type RecordsIn = (
   wanted: readonly { readonly name: AdvisoryName; readonly sequence: number | null }[],
 ) => Promise<readonly { readonly place: number; readonly record: AdvisoryRecord }[]>;
 
-type Records = (wanted: Parameters<RecordsIn>[2]) => ReturnType<RecordsIn>;
+type Wanted = Parameters<RecordsIn>[2];
+
+/** Tells which of some views a search finds, each by its place. */
+export type ViewsFoundIn = (sql: EntityManager, wanted: Wanted, search: string) => Promise<ReadonlySet<number>>;
+
+/** How the transaction at hand reads advisories for its viewer. */
+interface Reading {
+  records(wanted: Wanted): ReturnType<RecordsIn>;
+  found(wanted: Wanted, search: string): ReturnType<ViewsFoundIn>;
+}
 
 export interface EventLogNeeds {
   readonly database: Pick<Database, 'read'>;
   readonly recordsIn: RecordsIn;
+  readonly viewsFoundIn: ViewsFoundIn;
   readonly newestIn: (sql: EntityManager) => Promise<EventId | null>;
 }
 
-export function postgresEventLog({ database, recordsIn, newestIn }: EventLogNeeds): ReadEventLog {
+export function postgresEventLog({ database, recordsIn, viewsFoundIn, newestIn }: EventLogNeeds): ReadEventLog {
   return (viewer, work) =>
     database.read(contextOf(viewer), (sql) =>
       work({
-        read: (query) => readBatch(sql, query, (wanted) => recordsIn(sql, viewer, wanted)),
+        read: (query) =>
+          readBatch(sql, query, {
+            records: (wanted) => recordsIn(sql, viewer, wanted),
+            found: (wanted, search) => viewsFoundIn(sql, wanted, search),
+          }),
         place: (event) => placeOf(sql, event),
         head: () => headOf(sql),
         newest: () => newestIn(sql),
@@ -39,14 +53,14 @@ export function postgresEventLog({ database, recordsIn, newestIn }: EventLogNeed
 }
 
 /** One statement however many candidates are not the viewer's; a full page of candidates says that more may follow. */
-async function readBatch(sql: EntityManager, query: EventQuery, records: Records): Promise<EventBatch> {
+async function readBatch(sql: EntityManager, query: EventQuery, reading: Reading): Promise<EventBatch> {
   const { after, newestFirst, limit } = query;
   const from = after ?? (newestFirst ? BEYOND_ALL : 0n);
   const rows = await prepared<EventRow>(sql, eventsStatement(newestFirst), [from.toString(), limit]);
   const events = await withRecords(
     rows.flatMap((row) => ownEvent(row) ?? []),
     query,
-    records,
+    reading,
   );
   const last = rows.length < limit ? undefined : rows.at(-1);
   return { events, reached: last ? BigInt(last.position) : null };
@@ -55,17 +69,24 @@ async function readBatch(sql: EntityManager, query: EventQuery, records: Records
 /** The records of a page in one query: each advisory now, and before and after each event where that is asked for. */
 async function withRecords(
   events: readonly OwnEvent[],
-  { withHistory }: EventQuery,
-  records: Records,
+  { withHistory, search }: EventQuery,
+  reading: Reading,
 ): Promise<readonly RecordedEvent[]> {
   const perEvent = withHistory ? 3 : 1;
-  const found = await records(events.flatMap((event) => wantedRecords(event, withHistory)));
-  const byPlace = new Map(found.map(({ place, record }) => [place, record]));
+  const wanted = events.flatMap((event) => wantedRecords(event, withHistory));
+  const byPlace = new Map((await reading.records(wanted)).map(({ place, record }) => [place, record]));
+  const found = search === null ? null : await reading.found(wanted, search);
   return events.map((event, index) => {
+    const place = index * perEvent;
     const [now, before, after] = [0, 1, 2].map((offset) =>
-      offset < perEvent ? byPlace.get(index * perEvent + offset) : undefined,
+      offset < perEvent ? byPlace.get(place + offset) : undefined,
     );
-    return toRecordedEvent(event, { now: now ?? null, before: before ?? null, after: after ?? null });
+    return toRecordedEvent(event, {
+      now: now ?? null,
+      before: before ?? null,
+      after: after ?? null,
+      found: found && { before: found.has(place + 1), after: found.has(place + 2) },
+    });
   });
 }
 

@@ -2,7 +2,7 @@ import type { AdvisoryName } from '../../advisories/model/advisory.js';
 import type { RecordedEvent } from '../model/recorded-event.js';
 import type { EventRow } from './event-sql.js';
 
-type Records = Pick<RecordedEvent, 'now' | 'before' | 'after'>;
+type Records = Pick<RecordedEvent, 'now' | 'before' | 'after' | 'found'>;
 
 /** An event that is the viewer's, before its advisory is read. */
 export interface OwnEvent extends Omit<RecordedEvent, keyof Records> {

@@ -33,7 +33,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   remote: ['model', 'ports', 'actions', 'remote'],
 };
 
-const serverAreas = ['main', 'kernel', 'platform', 'migrations', 'features', 'test'];
+const serverAreas = ['main', 'kernel', 'platform', 'migrations', 'features', 'test', 'bench'];
 
 /** Something that no import may do. */
 export interface ImportRule {

@@ -10,11 +10,11 @@ export interface Place {
   readonly unit: string;
   /** Within a feature: model, ports, actions, store, graphql, http, remote. Empty elsewhere. */
   readonly part: string;
-  /** True for what only tests use: tests, fakes, and the harness. */
+  /** True for what only tests and benchmarks use: tests, fakes, the harness, and benchmarks. */
   readonly isTest: boolean;
 }
 
-const TEST = /(\.test\.tsx?$|^server\/test\/|^clients\/[^/]+\/test\/|\/fake-[^/]+\.ts$|\/testing\/|^vitest\.)/;
+const TEST = /(\.test\.tsx?$|^server\/(test|bench)\/|^clients\/[^/]+\/test\/|\/fake-[^/]+\.ts$|\/testing\/|^vitest\.)/;
 
 export function placeOfFile(path: string): Place {
   const [area = '', unit = '', part = ''] = path.replace(/^server\//, '').split('/');

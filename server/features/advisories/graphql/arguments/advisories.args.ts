@@ -14,7 +14,7 @@ export class AdvisoriesArgs extends PageArgs {
   filter?: AdvisoryFilter | null;
 
   @Field(() => AdvisoryOrderEnum, { nullable: true, defaultValue: 'UPDATED_DESC', description: 'In which order.' })
-  orderBy?: AdvisoryOrder | 'RELEVANCE' | null;
+  orderBy?: AdvisoryOrder | null;
 
   @Field(() => DateTime, {
     nullable: true,

@@ -1,0 +1,5 @@
+import type { Bench } from './bench.js';
+import { searchBench } from './search/search-bench.js';
+
+/** In the order in which they run. */
+export const allBenches: readonly Bench[] = [searchBench];

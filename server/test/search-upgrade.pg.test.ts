@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest';
+import { allMigrations } from '../migrations/all-migrations.js';
+import { migrate } from '../platform/postgres/migrate.js';
+import { silentLog } from '../platform/telemetry/log.js';
+import { testContextKeys } from './test-context-keys.js';
+import { testHub } from './test-hub.js';
+
+const { as, ownerUrl, superuser } = await testHub();
+
+/** As a hub left the database that knew nothing of search. */
+const WITHOUT_SEARCH = `
+DROP TRIGGER words_written ON hub.portion;
+DROP TRIGGER words_changed ON hub.portion;
+DROP TABLE hub.portion_words;
+DROP FUNCTION hub.keep_words, hub.search, hub.standing, hub.marked_words, hub.words_in, hub.all_of, hub.word_keys, hub.words_of,
+  hub.plain_words, hub.searched_text;
+DROP TEXT SEARCH CONFIGURATION hub.words;
+DROP TEXT SEARCH DICTIONARY hub.every_word;
+DELETE FROM hub.migration WHERE name = 'Search1763900000006'`;
+
+async function kept(): Promise<readonly unknown[]> {
+  const { rows } = await superuser.query('SELECT * FROM hub.portion_words ORDER BY portion_id');
+  return rows;
+}
+
+it('An older hub’s portions are searched from the first start on, each under its own label', async () => {
+  const before = await kept();
+  const found = await as('handler@cert').advisories.search('model').page();
+  await superuser.query(WITHOUT_SEARCH);
+
+  const { ran } = await migrate({
+    url: ownerUrl,
+    migrations: allMigrations,
+    contextKeys: testContextKeys,
+    log: silentLog,
+  });
+
+  expect(ran).toBe(1);
+  expect(before.length).toBeGreaterThan(100);
+  expect(await kept()).toEqual(before);
+  const again = await as('handler@cert').advisories.search('model').page();
+  expect(again.items.map(({ name }) => name)).toEqual(found.items.map(({ name }) => name));
+  expect(again.totalCount).toBe(found.totalCount);
+});
