@@ -34,6 +34,18 @@ function meetingOf(times: number): () => Promise<void> {
 }
 
 describe('a read', () => {
+  it('is given up as TIMEOUT when no connection comes free in time', async () => {
+    let release = () => {};
+    const released = new Promise<void>((resolve) => (release = resolve));
+    const held = Array.from({ length: 10 }, () => database.read(nobody, () => released));
+
+    const late = database.read(nobody, async () => 'read');
+
+    await expect(late).rejects.toMatchObject({ code: 'TIMEOUT' });
+    release();
+    await Promise.all(held);
+  });
+
   it('acts as hub_reader, in UTC, with nothing but the schema of the hub in its path', async () => {
     const [row] = await database.read(nobody, (sql) =>
       sql.query(
