@@ -9,6 +9,9 @@ import type { FoundRecord, RecordPlace, RecordProblem } from './record-place.js'
 /** How long the JSON of one record may be. What the hub takes at once is a little more. */
 export const MAX_RECORD_BYTES = 400_000;
 
+/** How large a file may be that is read as one document. One with a record a line may be of any size. */
+const MAX_DOCUMENT_BYTES = 100_000_000;
+
 /** The records of some files, one after another: a line each in JSONL, else those that the document is made of. */
 export async function* readRecords(files: readonly RecordFile[], format: ImportFormat): AsyncGenerator<FoundRecord> {
   const repeats = new Repeats(format);
@@ -45,6 +48,8 @@ function textOrProblem(text: string): { readonly text: string } | { readonly pro
 }
 
 async function* recordItems({ path, bytes }: RecordFile): AsyncGenerator<FoundRecord> {
+  if (bytes > MAX_DOCUMENT_BYTES)
+    return yield { place: { file: path, number: null, is: 'item' }, bytes, problem: TOO_LARGE };
   const document = readDocument(await readFile(path, 'utf8'), path);
   if (!document.ok) return yield { place: { file: path, number: null, is: 'item' }, bytes, problem: BROKEN };
   const { items } = document;
@@ -58,6 +63,10 @@ async function* recordItems({ path, bytes }: RecordFile): AsyncGenerator<FoundRe
 }
 
 const BROKEN: RecordProblem = { code: 'BROKEN', message: 'This cannot be read: it is cut off, or no JSON.' };
+const TOO_LARGE: RecordProblem = {
+  code: 'TOO_LARGE',
+  message: 'This document is too large to be read at once. Write a record on each line, and call it .jsonl.',
+};
 const TOO_LONG: RecordProblem = {
   code: 'TOO_LONG',
   message: `This is longer than ${MAX_RECORD_BYTES} bytes, which no record is.`,

@@ -27,7 +27,9 @@ function tellingSentence(details: string): string {
 
 /** Without headings, links and code signs: a title is read where Markdown is not drawn. */
 function plain(details: string): string {
+  // Of a text without end a title needs the beginning, and so do the patterns below.
   return details
+    .slice(0, MAX_READ_CHARACTERS)
     .replace(/^#+\s.*$/gm, ' ')
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(/[`*]/g, '')
@@ -37,3 +39,4 @@ function plain(details: string): string {
 
 const INTRODUCTION = /^[\w .,()/'-]{1,60}? (is|are|provides) (an?|the) .*$/i;
 const MAX_CHARACTERS = 160;
+const MAX_READ_CHARACTERS = 4_000;

@@ -63,8 +63,8 @@ export function referencePortions(links: readonly Link[]): readonly ImportedPort
 }
 
 function firstOfEach<T>(items: readonly T[], keyOf: (item: T) => string): readonly T[] {
-  const keys = items.map(keyOf);
-  return items.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
+  const seen = new Set<string>();
+  return items.filter((item) => !seen.has(keyOf(item)) && seen.add(keyOf(item)));
 }
 
 /** @param date - of a day: `2026-02-19`; anything that begins otherwise gives no portion */

@@ -34,9 +34,12 @@ export function stateRecord(record: MappedRecord, moment: ImportMoment): Result<
   const dropped = pieces.flatMap(({ parsed }) => (parsed.ok ? [] : parsed.refusal));
   return accept({
     portions: stated.slice(0, MAX_PORTIONS),
-    warnings: [...dropped, ...(stated.length > MAX_PORTIONS ? [tooMany(stated.length)] : [])],
+    warnings: [...dropped.slice(0, MAX_WARNINGS), ...(stated.length > MAX_PORTIONS ? [tooMany(stated.length)] : [])],
   });
 }
+
+/** A record of nothing but faults is told the first of them. */
+const MAX_WARNINGS = 20;
 
 /** An advisory cannot do without its title, and its reader not without whose words these are. */
 const NEEDED: readonly string[] = ['TITLE', 'ORIGIN', 'SOURCE'];

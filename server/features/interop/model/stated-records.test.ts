@@ -30,6 +30,15 @@ describe('a record that an importer states', () => {
     expect(warnings).toMatchObject([{ code: 'TOO_MANY_PORTIONS' }]);
   });
 
+  it('is read in no time, however much of it there is and however little sense it makes', () => {
+    const references = Array.from({ length: 20_000 }, (_, n) => ({ url: String(n) }));
+    const brackets = { id: 'PYSEC-2031-12', details: '['.repeat(400_000), references };
+
+    const { warnings } = stated(brackets, 'OSV');
+
+    expect(warnings.length).toBeLessThan(30);
+  });
+
   it('is not taken when nothing is left of its title', () => {
     const record = mapped(anAvidReport(), 'AVID');
     const portions = record.portions.map((portion) =>
