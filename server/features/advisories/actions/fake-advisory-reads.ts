@@ -1,3 +1,4 @@
+import type { Page } from '../../../kernel/page.js';
 import type { KeyedHash } from '../../../kernel/keys.js';
 import type { Viewer } from '../../auth/model/viewer.js';
 import type { EventId } from '../../events/model/feed-cursor.js';
@@ -10,10 +11,10 @@ import { matchesFilter } from '../model/matches-filter.js';
 import type { CountedValue } from '../model/facet.js';
 import type { FoundPortion } from '../model/search-hit.js';
 import { redactAdvisory } from '../model/redact-advisory.js';
-import type { RelatedRecord } from '../model/redact-related.js';
 import { noteFor, ownRevisions, recordOf, toldRevisions } from '../model/revision/fake-history.js';
 import type { AdvisoryHistory } from '../model/revision/fake-history.js';
-import type { AdvisoryReads, RecordedRevision } from '../ports.js';
+import type { AdvisoryReads, ListedAdvisory, ListQuery, RecordedRevision } from '../ports.js';
+import { relatedTo } from './fake-related.js';
 import { byOrder, placeOf } from './fake-list-order.js';
 
 /** What a viewer can read of advisories in memory. */
@@ -41,12 +42,7 @@ export function fakeAdvisoryReads(
       const revision = history && ownRevisions(history, viewer).find(({ id }) => id === revisionId);
       return revision === undefined ? null : recordAt(history, viewer, revision.sequence);
     },
-    list: async ({ filter, order, first, after }) => {
-      const items = matching(filter).map((record) => ({ record, place: placeOf(record, order) }));
-      const sorted = items.sort((left, right) => byOrder(order)(left.place, right.place));
-      const rest = sorted.filter(({ place }) => after === null || byOrder(order)(after, place) < 0);
-      return { items: rest.slice(0, first), hasNextPage: rest.length > first, hasPreviousPage: after !== null };
-    },
+    list: async (query) => listed(matching(query.filter), query),
     count: async (filter) => matching(filter).length,
     related: async (names, first) =>
       names.map((name) => relatedTo(recordAt(histories.get(name), viewer), matching({})).slice(0, first)),
@@ -60,22 +56,11 @@ export function fakeAdvisoryReads(
   };
 }
 
-function relatedTo(record: AdvisoryRecord | null, others: readonly AdvisoryRecord[]): readonly RelatedRecord[] {
-  const own = record === null ? [] : aliasesOf(record);
-  const shared = others
-    .filter(({ name, state }) => name !== record?.name && (state === 'PUBLISHED' || state === 'WITHDRAWN'))
-    .map((other) => ({ record: other, aliases: own.filter((alias) => aliasesOf(other).includes(alias)).sort() }));
-  return shared
-    .filter(({ aliases }) => aliases.length > 0)
-    .sort((left, right) => right.aliases.length - left.aliases.length || byText(left.record.name, right.record.name));
-}
-
-function aliasesOf({ portions }: AdvisoryRecord): readonly string[] {
-  return portions.flatMap(({ content }) => (content.is === 'alias' ? [content.value] : []));
-}
-
-function byText(left: string, right: string): number {
-  return left < right ? -1 : 1;
+function listed(records: readonly AdvisoryRecord[], { order, first, after }: ListQuery): Page<ListedAdvisory> {
+  const items = records.map((record) => ({ record, place: placeOf(record, order) }));
+  const sorted = items.sort((left, right) => byOrder(order)(left.place, right.place));
+  const rest = sorted.filter(({ place }) => after === null || byOrder(order)(after, place) < 0);
+  return { items: rest.slice(0, first), hasNextPage: rest.length > first, hasPreviousPage: after !== null };
 }
 
 function fits(view: AdvisoryView, { search, ...filter }: AdvisoryFilter): boolean {
