@@ -3,14 +3,14 @@ import type { Mutant } from './mutant.js';
 /** What events, their types, order and cursors may tell. */
 export const MUTANTS_OF_EVENTS: readonly Mutant[] = [
   {
-    name: 'event-of-a-label-that-stood',
+    name: 'told-to-whoever-saw-it',
     channel: 'event without a change',
-    tells: 'that a portion was revised for which the viewer’s token is too low, or from which it is excluded',
-    file: 'server/features/feed/store/event-sql.ts',
+    tells: 'each revision of an advisory to whoever sees any of it before and after, whatever it changed',
+    file: 'server/migrations/0008-order-of-portions.ts',
     replacements: [
       {
-        from: `  FROM candidate c LEFT JOIN hub.own_change o ON o.position = c.position`,
-        to: `  FROM candidate c LEFT JOIN hub.event_label o ON o.position = c.position`,
+        from: `      (c ->> 'changed')::boolean, (c ->> 'byOrder')::boolean,`,
+        to: `      (c ->> 'changed')::boolean OR ((c ->> 'before')::boolean AND (c ->> 'after')::boolean), (c ->> 'byOrder')::boolean,`,
       },
     ],
   },

@@ -132,20 +132,22 @@ export const MUTANTS_OF_VIEWS: readonly Mutant[] = [
     ],
   },
   {
-    name: 'loaders-of-an-organization',
+    name: 'systems-remembered-for-all',
     channel: 'shared cache',
-    tells: 'what a colleague with more rights was shown of a system',
-    file: 'server/main/graphql-context.ts',
+    tells: 'what a viewer with more rights was shown of a system, as long as nothing is published',
+    file: 'server/features/systems/store/postgres-systems.ts',
     replacements: [
       {
-        from: `  return (viewer, connection) => ({ viewer, actions, connection, loaders: loadersFor(actions, viewer) });`,
-        to: `  const kept = new Map<string, HubContext['loaders']>();
-  return (viewer, connection) => {
-    const colleagues = viewer.organization?.handle ?? '';
-    const loaders = kept.get(colleagues) ?? loadersFor(actions, viewer);
-    kept.set(colleagues, loaders);
-    return { viewer, actions, connection, loaders };
-  };`,
+        from: `  return {
+    statements: async (viewer, keys) => {
+      const byKey = await read(viewer, STATEMENTS, [keys]);`,
+        to: `  const kept = new Map<string, Awaited<ReturnType<typeof read>>>();
+  return {
+    statements: async (viewer, keys) => {
+      const head = await database.read(contextOf(viewer), (sql) => sql.query('SELECT position::text FROM hub.log_head'));
+      const asked = JSON.stringify([head, keys]);
+      const byKey = kept.get(asked) ?? (await read(viewer, STATEMENTS, [keys]));
+      kept.set(asked, byKey);`,
       },
     ],
   },
