@@ -11,7 +11,7 @@ import { type AuthenticateNeeds, refreshViewer } from '../features/auth/actions/
 import type { Viewer } from '../features/auth/model/viewer.js';
 import type { Tokens } from '../features/auth/ports.js';
 import { type Seal, sealWith } from '../features/events/model/seal.js';
-import type { LogWatch, ReadEventLog, RefreshViewer } from '../features/feed/ports.js';
+import type { LogWatch, ReadEventLog, RefreshViewer, RightsWatch } from '../features/feed/ports.js';
 import { postgresEventLog } from '../features/feed/store/postgres-event-log.js';
 import type { OrganizationReads } from '../features/organizations/ports.js';
 import { postgresOrganizations } from '../features/organizations/store/postgres-organizations.js';
@@ -37,6 +37,7 @@ export interface HubNeeds {
   readonly writeLimit: WriteLimit;
   readonly readEventLog: ReadEventLog;
   readonly watch: LogWatch;
+  readonly rights: RightsWatch;
   readonly tokens: Tokens;
   readonly acceptSamples: boolean;
   readonly refreshViewer: RefreshViewer;
@@ -70,7 +71,7 @@ export interface HubOptions {
 }
 
 /** What differs between a hub that serves and one that plants seeds. */
-type OwnNeeds = Pick<HubNeeds, 'watch' | 'stop' | 'report' | 'clock'>;
+type OwnNeeds = Pick<HubNeeds, 'watch' | 'rights' | 'stop' | 'report' | 'clock'>;
 
 export function needsOf(
   { config, database, contextKey, random = machineRandomness }: HubOptions,

@@ -1,6 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import { authenticate, refreshViewer } from '../features/auth/actions/authenticate.js';
-import { type OpenLogWatch, watchLog } from '../features/feed/store/log-watch.js';
+import { watchLog } from '../features/feed/store/log-watch.js';
+import { watchRights } from '../features/feed/store/rights-watch.js';
 import { machineClock } from '../kernel/clock.js';
 import { type Graphql, openGraphql } from '../platform/graphql/open-graphql.js';
 import { DEFAULT_LIMITS } from '../platform/graphql/limits/limits.js';
@@ -28,7 +29,8 @@ export async function buildHub(options: HubOptions): Promise<Hub> {
   const stopping = new AbortController();
   setMaxListeners(0, stopping.signal);
   const watch = await watchLog(database);
-  const needs = needsOf(options, { clock, watch, stop: stopping.signal, report: reportFault });
+  const rights = await watchRights(database);
+  const needs = needsOf(options, { clock, watch, rights, stop: stopping.signal, report: reportFault });
   const graphql = await openGraphql({
     schema: buildHubSchema(),
     authenticate: (header) => authenticate(needs, header),
@@ -47,22 +49,22 @@ export async function buildHub(options: HubOptions): Promise<Hub> {
   const routes = { '/graphql': graphql.route, '/health': readOnly(health), '/ready': readOnly(ready) };
   const upgrades = { '/graphql': graphql.upgrade };
   const http = await startHttpServer({ host: config.host, port: config.port, routes, upgrades, reportFault });
-  return { url: urlOf(config.host, http), stop: () => stop({ stopping, graphql, http, watch }) };
+  return { url: urlOf(config.host, http), stop: () => stop({ stopping, graphql, http, watches: [watch, rights] }) };
 }
 
 interface Parts {
   readonly stopping: AbortController;
   readonly graphql: Graphql;
   readonly http: HttpServer;
-  readonly watch: OpenLogWatch;
+  readonly watches: readonly { close(): Promise<void> }[];
 }
 
 /** Feeds say goodbye first, then sockets close, then what was asked over HTTP is answered. */
-async function stop({ stopping, graphql, http, watch }: Parts): Promise<void> {
+async function stop({ stopping, graphql, http, watches }: Parts): Promise<void> {
   stopping.abort();
   await graphql.stop();
   await http.stop();
-  await watch.close();
+  for (const watch of watches) await watch.close();
 }
 
 async function isReachable(database: Database): Promise<boolean> {

@@ -4,6 +4,7 @@ import { Advisories1763900000003 } from './0003-advisories.js';
 import { EventLog1763900000004 } from './0004-event-log.js';
 import { WritingAdvisories1763900000005 } from './0005-writing-advisories.js';
 import { OrderOfPortions1763900000008 } from './0008-order-of-portions.js';
+import { RightsTold1763900000009 } from './0009-rights-told.js';
 
 /** Every migration, oldest first; one that was released is never edited. */
 export const allMigrations = [
@@ -13,4 +14,5 @@ export const allMigrations = [
   EventLog1763900000004,
   WritingAdvisories1763900000005,
   OrderOfPortions1763900000008,
+  RightsTold1763900000009,
 ];

@@ -4,8 +4,11 @@ import { bindActions } from '../main/actions.js';
 import { buildHub, type Hub } from '../main/hub.js';
 import { type HubOptions, machineRandomness, needsOf } from '../main/hub-needs.js';
 import { plantSample } from '../main/sample/plant-sample.js';
+import { tables } from '../main/tables.js';
+import { unwatched } from '../main/unwatched.js';
 import { chosenClock } from '../kernel/clock.js';
 import { projectRoot } from '../platform/config/project-root.js';
+import { connectDatabase } from '../platform/postgres/postgres-database.js';
 import { silentLog } from '../platform/telemetry/log.js';
 import { testContextKeys } from './test-context-keys.js';
 import { type TestDatabase, testDatabase } from './test-database.js';
@@ -16,21 +19,24 @@ export interface TestHub extends TestDatabase {
   /** The hub as an account sees it; without one, as a visitor. */
   as(account?: string): Seamark;
   tokenOf(account: string): string;
+  /** One hub more on the same database, with connections of its own, as another process has it. */
+  beside(): Promise<Hub>;
 }
+
+const CONFIG = {
+  host: '127.0.0.1',
+  port: 0,
+  sample: true,
+  maxSockets: 50,
+  maxSubscriptions: 50,
+  writesPerMinute: 60_000,
+};
 
 /** To be called at the top of a file: `const { as } = await testHub();` */
 export async function testHub(): Promise<TestHub> {
   const opened = await testDatabase();
-  const config = {
-    host: '127.0.0.1',
-    port: 0,
-    sample: true,
-    maxSockets: 50,
-    maxSubscriptions: 50,
-    writesPerMinute: 60_000,
-  };
   const options: HubOptions = {
-    config,
+    config: CONFIG,
     database: opened.database,
     contextKey: testContextKeys.current,
     log: silentLog,
@@ -38,8 +44,10 @@ export async function testHub(): Promise<TestHub> {
   const secrets: ReadonlyMap<string, string> = await plant(options);
   const hub = await buildHub(options);
   const opening: Seamark[] = [];
+  const closing: (() => Promise<void>)[] = [];
   afterAll(async () => {
     for (const seamark of opening) seamark.close();
+    for (const close of closing) await close();
     await hub.stop();
   });
   const tokenOf = (account: string): string => {
@@ -52,13 +60,27 @@ export async function testHub(): Promise<TestHub> {
     opening.push(seamark);
     return seamark;
   };
-  return { ...opened, hub, as, tokenOf };
+  const beside = async (): Promise<Hub> => {
+    const { another, close } = await buildBeside(options, opened.hubUrl);
+    closing.push(close);
+    return another;
+  };
+  return { ...opened, hub, as, tokenOf, beside };
+}
+
+async function buildBeside(options: HubOptions, url: string) {
+  const database = await connectDatabase({ url, tables, log: silentLog, contextKey: options.contextKey });
+  const another = await buildHub({ ...options, database });
+  const close = async (): Promise<void> => {
+    await another.stop();
+    await database.close();
+  };
+  return { another, close };
 }
 
 function plant(options: HubOptions): ReturnType<typeof plantSample> {
   const clock = chosenClock(new Date(0));
-  const watch = { grown: async () => undefined, interruptions: () => 0 };
-  const needs = needsOf(options, { clock, watch, stop: AbortSignal.abort(), report: () => undefined });
+  const needs = needsOf(options, { clock, ...unwatched });
   const { database } = options;
   const seeds = `${projectRoot()}/seeds`;
   return plantSample({

@@ -44,5 +44,13 @@ export interface LogWatch {
   interruptions(): number;
 }
 
+/** Tells when somebody's rights may have changed, so that a feed need not wait for its next look at them. */
+export interface RightsWatch {
+  /** Counts the changes so far that may concern the viewer. */
+  mark(viewer: Viewer): number;
+  /** Resolves when `mark(viewer)` is another than `mark`, or when `signal` is aborted. */
+  touched(viewer: Viewer, mark: number, signal: AbortSignal): Promise<void>;
+}
+
 /** Looks a viewer's rights up anew, and whether its token is still good. */
 export type RefreshViewer = (viewer: Viewer) => Promise<Result<Viewer, TokenEnd>>;

@@ -1,3 +1,4 @@
+import { unwatched } from '../unwatched.js';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { chosenClock } from '../../kernel/clock.js';
@@ -34,8 +35,7 @@ export async function ensureSample(
 
 async function plant(options: HubOptions, seeds: string): ReturnType<typeof plantSample> {
   const clock = chosenClock(new Date(0));
-  const watch = { grown: async () => undefined, interruptions: () => 0 };
-  const needs = needsOf(options, { clock, watch, stop: AbortSignal.abort(), report: () => undefined });
+  const needs = needsOf(options, { clock, ...unwatched });
   const { database } = options;
   return plantSample({
     actions: bindActions(needs),

@@ -9,6 +9,7 @@ import type { AccountName } from '../../markings/model/marking.js';
 import { aName, aRecordedEvent, numberedEventId } from '../model/fake-recorded-event.js';
 import type { FeedEnd, FeedMessage, TokenEnd } from '../model/feed-message.js';
 import { FakeEventLog, type Told, turnOfTheLoop } from './fake-event-log.js';
+import { FakeNotices } from './fake-notices.js';
 import { fakeSleep } from './fake-sleep.js';
 import type { FeedStream } from './feed-stream.js';
 import { followFeed, type FollowFeedInput } from './follow-feed.js';
@@ -34,6 +35,7 @@ export class FakeHub {
   readonly stop = new AbortController();
   readonly clock = chosenClock(new Date('2026-03-02T10:00:00Z'));
   readonly alarm = fakeSleep();
+  readonly notices = new FakeNotices();
   readonly faults: unknown[] = [];
   /** Why the hub ended feeds, in the order it did. */
   readonly ends: FeedEnd[] = [];
@@ -58,6 +60,7 @@ export class FakeHub {
   readonly #needs = {
     readEventLog: this.log.readEventLog,
     watch: this.log.watch,
+    rights: this.notices,
     refreshViewer: (viewer: Viewer) => this.#refresh(viewer),
     seal,
     viewKey,

@@ -44,6 +44,38 @@ describe('the rights of a feed’s viewer', () => {
     expect([hub.looks, hub.log.snapshots]).toEqual([3, read]);
   });
 
+  it('are looked at as soon as somebody says that they may have changed, and of nobody else’s feed', async () => {
+    const hub = new FakeHub();
+    const feed = await hub.follow();
+    await take(feed, 1);
+    const waiting = feed.next();
+    await isOpen(waiting);
+    hub.notices.tell('somebody@else');
+    await isOpen(waiting);
+    const early = hub.looks;
+
+    hub.rights = refuse('revoked');
+    hub.notices.tell(reader.account ?? '');
+
+    expect([early, (await waiting).done, hub.ends]).toEqual([0, true, ['revoked']]);
+  });
+
+  it('are looked at again when they change while they are being looked at', async () => {
+    const hub = new FakeHub();
+    const feed = await hub.follow();
+    await take(feed, 1);
+    const waiting = feed.next();
+    await isOpen(waiting);
+
+    hub.notices.tell(reader.account ?? '');
+    hub.notices.tell(reader.account ?? '');
+    await isOpen(waiting);
+    hub.notices.tell(reader.account ?? '');
+    await isOpen(waiting);
+
+    expect(hub.looks).toBe(2);
+  });
+
   it('are looked at when it is time even though hidden events wake it all the while', async () => {
     const hub = new FakeHub();
     const feed = await hub.follow();

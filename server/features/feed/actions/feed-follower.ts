@@ -7,7 +7,7 @@ import { sealFeedCursor } from '../../events/model/feed-cursor.js';
 import type { Seal } from '../../events/model/seal.js';
 import type { FeedEnd, FeedMessage } from '../model/feed-message.js';
 import { noticeOf } from '../model/notices.js';
-import type { LogWatch, ReadEventLog, RefreshViewer } from '../ports.js';
+import type { LogWatch, ReadEventLog, RefreshViewer, RightsWatch } from '../ports.js';
 import { CurrentViewer } from './current-viewer.js';
 import { grownOrDue } from './grown-or-due.js';
 import { type FeedItem, type FeedPage, readFeedPage, type Standing } from './read-feed-page.js';
@@ -23,6 +23,7 @@ export interface FollowerNeeds {
   readonly readEventLog: ReadEventLog;
   readonly watch: LogWatch;
   readonly refreshViewer: RefreshViewer;
+  readonly rights: RightsWatch;
   /** Seals feed cursors. */
   readonly seal: Seal;
   readonly viewKey: KeyedHash;
@@ -114,7 +115,8 @@ export class FeedFollower {
   async #nextPage(halt: AbortSignal): Promise<FeedPage | 'due' | 'lost'> {
     this.#doubtInterrupted();
     const { atHead, position } = this.#standing;
-    const wait = { position: position ?? 0n, dueMs: this.#current.dueMs(), halt };
+    const hastened = (signal: AbortSignal): Promise<void> => this.#current.touched(signal);
+    const wait = { position: position ?? 0n, dueMs: this.#current.dueMs(), hastened, halt };
     const grown = !atHead || (await grownOrDue(this.#needs, wait));
     if (!grown || halt.aborted) return 'due';
     this.#doubtInterrupted();

@@ -10,18 +10,21 @@ interface Needs {
 interface Wait {
   readonly position: Position;
   readonly dueMs: number;
+  /** Resolves when it is due before its time. */
+  readonly hastened: (signal: AbortSignal) => Promise<void>;
   readonly halt: AbortSignal;
 }
 
-/** @returns true when the log may hold more than `position`, false when `dueMs` are over first; any of both when halted */
-export async function grownOrDue({ watch, sleep }: Needs, { position, dueMs, halt }: Wait): Promise<boolean> {
+/** @returns true when the log may hold more than `position`, false when `dueMs` are over or cut short first; any of both when halted */
+export async function grownOrDue({ watch, sleep }: Needs, { position, dueMs, hastened, halt }: Wait): Promise<boolean> {
   const over = new AbortController();
   const leave = (): void => over.abort();
   halt.addEventListener('abort', leave);
   try {
     const grown = watch.grown(position, over.signal).then(() => true);
     const due = sleep(dueMs, over.signal).then(() => false);
-    return await Promise.race([grown, due]);
+    const early = hastened(over.signal).then(() => false);
+    return await Promise.race([grown, due, early]);
   } finally {
     halt.removeEventListener('abort', leave);
     over.abort();

@@ -4,6 +4,7 @@ import { keyedHash } from '../../../kernel/keys.js';
 import { accept } from '../../../kernel/result.js';
 import { machineSleep } from '../../../kernel/waiting.js';
 import { publicLog } from '../../../test/public-log.js';
+import { FakeNotices } from '../actions/fake-notices.js';
 import { VISITOR } from '../../auth/model/visitor.js';
 import { sealWith } from '../../events/model/seal.js';
 import type { FeedStream } from '../actions/feed-stream.js';
@@ -19,6 +20,7 @@ const key = new Uint8Array(32);
 const needs = {
   readEventLog,
   watch,
+  rights: new FakeNotices(),
   refreshViewer: async () => accept(VISITOR),
   seal: sealWith(key, 'feed-cursor'),
   viewKey: keyedHash(key, 'view-key'),

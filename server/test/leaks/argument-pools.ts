@@ -1,0 +1,104 @@
+import { advisoryId } from '../../features/advisories/model/advisory-id.js';
+import { type Answer, askHttp } from './ask.js';
+import { ACCOUNTS, COMMUNITIES, ORGANIZATIONS } from './cast.js';
+import type { Pools } from './input-value.js';
+import { timeOf } from './play-script.js';
+import { ALIASES, SYSTEMS, TERMS } from './script-words.js';
+import { uuidOf } from './seeded-randomness.js';
+import { WHOLE_TERMS, WHOLE_VIEW } from './whole-view.js';
+
+const ADVISORY = `id viewKey name revisionId source { id handle } portions { id content { ...on AffectedContent { system { id } } } }`;
+
+/** What is asked before, in every world: its answers hold what later questions name. */
+export const GATHERING: readonly string[] = [
+  `{ advisories(first: 100) { feedCursor edges { cursor node { ${ADVISORY} revisions { edges { cursor node { id advisory { id } } } } } } } }`,
+  `{ advisories(first: 100, orderBy: SEVERITY_DESC) { edges { cursor } } }`,
+  `{ advisories(first: 100, filter: { states: [DRAFT, PUBLISHED] }) { edges { cursor node { ${ADVISORY} } } } }`,
+  `{ events(first: 100) { edges { cursor node { revisionId advisoryName } } } }`,
+  WHOLE_VIEW,
+  WHOLE_TERMS,
+  `{ viewer { communities { id } organization { id } } }`,
+];
+
+/** Which pool a field of an answer goes to, by its name. */
+const POOL_OF: Readonly<Record<string, string>> = {
+  id: 'id',
+  name: 'name',
+  advisoryName: 'name',
+  viewKey: 'viewKey',
+  revisionId: 'revision',
+  cursor: 'cursor',
+  feedCursor: 'cursor',
+};
+
+/** Fills the pools from what the viewer, and each of the sources, is answered in each world: names of what it sees and of what it does not. */
+export async function gatherPools(urls: readonly string[], viewer: string | null): Promise<Pools> {
+  const pools = new Map(Object.entries(FIXED).map(([pool, texts]) => [pool, new Set(texts)]));
+  const take = (pool: string, text: string): void => void pools.set(pool, (pools.get(pool) ?? new Set()).add(text));
+  const askers = [viewer, 'author@maker', 'author@cert', 'handler@charity'];
+  const asked = askers.flatMap((account) => urls.flatMap((url) => GATHERING.map((query) => ({ url, account, query }))));
+  const answers = await Promise.all(asked.map(({ url, account, query }) => askHttp(url, account, { query })));
+  for (const { body } of answers) harvest(JSON.parse(body), take);
+  return new Map([...pools].map(([pool, texts]) => [pool, mixed([...texts])]));
+}
+
+type Take = (pool: string, text: string) => void;
+
+function harvest(value: unknown, take: Take): void {
+  if (typeof value !== 'object' || value === null) return;
+  for (const [field, inner] of Object.entries(value)) {
+    const pool = POOL_OF[field];
+    if (typeof inner === 'string' && pool !== undefined) take(isPortion(field, inner) ? 'portion' : pool, inner);
+    else harvest(inner, take);
+  }
+}
+
+/** The ids of portions are bare; those of nodes say what they are of. */
+function isPortion(field: string, text: string): boolean {
+  return field === 'id' && /^[0-9a-f-]{36}$/.test(text);
+}
+
+/** In an order that has nothing to do with who was asked. */
+function mixed(texts: readonly string[]): readonly string[] {
+  const keyed = texts.map((text) => ({ text, key: uuidOf(text) as string }));
+  return keyed.sort((one, other) => one.key.localeCompare(other.key)).map(({ text }) => text);
+}
+
+const NOBODYS = uuidOf('nobody');
+
+/** What can be named before anything was answered. */
+const FIXED: Readonly<Record<string, readonly string[]>> = {
+  name: ['SMK-00000-00000', 'smk-ooooo-00000', 'nothing'],
+  id: [
+    advisoryId({ uid: NOBODYS, revisionId: null }),
+    ...idsOf('organization', ORGANIZATIONS),
+    ...idsOf('community', COMMUNITIES),
+    'nothing',
+  ],
+  portion: [NOBODYS],
+  revision: [NOBODYS, 'nothing'],
+  viewKey: ['nothing'],
+  cursor: ['nothing', ''],
+  organization: [...ORGANIZATIONS.map(({ handle }) => handle), 'nowhere'],
+  community: [...COMMUNITIES.map(({ handle }) => handle), 'nowhere'],
+  account: [...ACCOUNTS, 'nobody@nowhere'],
+  term: [...TERMS.map((code) => `ATLAS:${code}`), 'ATLAS:AML.T9999'],
+  system: [...SYSTEMS, 'Unheard'],
+  alias: [...ALIASES, 'CVE-2025-19999'],
+  scheme: ['ATLAS', 'ATLAS', 'CWE', 'CWE', 'MIT_DOMAIN', 'nowhere'],
+  code: ['AML.T0051', 'AML.T0051.000', 'AML.T0054', 'CWE-132', 'CWE-502', 'nothing'],
+  word: ['weights', 'sandbox', 'Quiet agent', 'absent'],
+  idempotency: ['once', 'twice'],
+  time: [-1, 0, 1, 2, 3, 5, 7, 9].map((step) => timeOf(step).toISOString()),
+};
+
+export const FIXED_POOLS: Pools = new Map(Object.entries(FIXED));
+
+function idsOf(kind: string, things: readonly { readonly handle: string }[]): readonly string[] {
+  return things.map(({ handle }) => Buffer.from(`${kind}:${uuidOf(handle)}`).toString('base64url'));
+}
+
+/** Whether an answer holds nothing that was asked for: nulls, empty lists, or an error. */
+export function isEmpty({ body }: Answer): boolean {
+  return body.startsWith('{"errors"') || !/:(?:"|\d|true|\[\{)/.test(body);
+}

@@ -1,0 +1,67 @@
+import { GATHERING, gatherPools, isEmpty } from './argument-pools.js';
+import { askHttp, payloadsOf, type Request } from './ask.js';
+import { OwnAdvisories } from './own-advisories.js';
+import type { Door, Pair } from './pair.js';
+import { timeOf } from './play-script.js';
+import { type Operation, toRequest } from './selection.js';
+import type { Sightings } from './sightings.js';
+
+/** One question of a run, and by which door it is asked. */
+export interface Asked {
+  readonly operation: Operation;
+  readonly door: Door;
+}
+
+/**
+ * Asks both worlds all of it, one question after another.
+ *
+ * @param source - an organization that wrote something hidden: it is asked first, and must tell the worlds apart
+ */
+export async function askQuestions(
+  pair: Pair,
+  questions: readonly Asked[],
+  { sightings, source }: { readonly sightings: Sightings; readonly source: string | null },
+): Promise<void> {
+  const own = new OwnAdvisories();
+  for (const query of GATHERING) own.learn(await askWhole(pair, query));
+  const urls = pair.worlds.map(({ hub }) => hub.url);
+  const pools = own.among(await gatherPools(urls, pair.viewer));
+  for (const [index, { operation, door }] of questions.entries()) {
+    const request = toRequest(operation, pools);
+    if (source !== null && isTelling(operation)) await askSource(pair, request, { sightings, source });
+    setStage(pair, index);
+    own.learn(payloadsOf(await pair.ask(door, request)));
+    sightings.asked += 1;
+  }
+}
+
+/** Ids and times of what an answer writes are the same in both worlds. */
+function setStage({ worlds }: Pair, index: number): void {
+  for (const world of worlds) {
+    world.random.expect([], `answer ${index}`);
+    world.stage.setClock(timeOf(1_000 + index));
+  }
+}
+
+async function askWhole(pair: Pair, query: string): Promise<readonly unknown[]> {
+  const answer = await pair.ask('http', { query });
+  if (answer.body.startsWith('{"errors"')) throw new Error(`Nothing can be seen by this: ${query}`);
+  return payloadsOf(answer);
+}
+
+/** Whether a source of something hidden is likely to be answered otherwise. */
+function isTelling({ selections }: Operation): boolean {
+  return selections.some((selection) => 'field' in selection && ['advisories', 'events'].includes(selection.field));
+}
+
+/** A source asks first: what it warms must not be served to the viewer, and it must see that the worlds differ. */
+async function askSource(
+  { worlds }: Pair,
+  request: Request,
+  { sightings, source }: { readonly sightings: Sightings; readonly source: string },
+): Promise<void> {
+  const answers = await Promise.all(worlds.map((world) => askHttp(world.hub.url, `author@${source}`, request)));
+  if (answers.every(isEmpty)) return;
+  sightings.askedOfSource += 1;
+  if (answers[0]?.body !== answers[1]?.body) sightings.toldApart += 1;
+}

@@ -1,0 +1,78 @@
+import type { CommonStep, HiddenDeed, PartSpec } from './script.js';
+import { CONTENTS } from './script-words.js';
+import type { Part, Slot } from './slot.js';
+
+type OnParts = Exclude<CommonStep | HiddenDeed, { do: 'create' } | { do: 'withdraw' }>;
+
+interface Change {
+  /** What a new portion is known by. */
+  readonly key: string;
+  /** Which portions the step may choose: the common ones, or all. */
+  readonly among: readonly Part[];
+  /** Behind which one may be moved; absent: those that may be chosen. */
+  readonly beside?: readonly Part[];
+}
+
+/** The portions as a step leaves them; as they were when it does not fit them. */
+export function changeParts({ parts }: Slot, step: OnParts, { key, among, beside = among }: Change): readonly Part[] {
+  const chosen = (number: number): Part | undefined => among[number % Math.max(1, among.length)];
+  if (step.do === 'add') {
+    if (step.spec.type === 'SOURCE') return parts;
+    return inserted(parts, chosen(step.after), partOf(key, step.spec, among));
+  }
+  const part = chosen(step.part);
+  if (!part) return parts;
+  if (step.do === 'move') return moved(parts, part, beside[step.after % beside.length]);
+  if (step.do === 'remove') return removed(parts, part);
+  return parts.map((each) => (each === part ? { ...each, ...changed(each, step) } : each));
+}
+
+function changed(
+  { spec, extra }: Part,
+  step: Extract<OnParts, { do: 'edit' | 'mark' | 'recipients' | 'flip' }>,
+): Partial<Part> {
+  switch (step.do) {
+    case 'edit':
+      return { spec: { ...spec, content: contentFor(spec, step.spec) } };
+    case 'mark':
+      return { spec: { ...step.spec, type: spec.type, content: contentFor(spec, step.spec) } };
+    case 'recipients':
+      return { extra: toggled(extra, step.organization) };
+    case 'flip':
+      return { spec: { ...spec, presence: spec.presence === 'HIDDEN' ? 'PLACEHOLDER' : 'HIDDEN' } };
+  }
+}
+
+function moved(parts: readonly Part[], part: Part, after: Part | undefined): readonly Part[] {
+  return after === part
+    ? parts
+    : inserted(
+        parts.filter((each) => each !== part),
+        after,
+        part,
+      );
+}
+
+/** The first TITLE stays: an advisory needs one. */
+function removed(parts: readonly Part[], part: Part): readonly Part[] {
+  return part === parts.find(({ spec }) => spec.type === 'TITLE') ? parts : parts.filter((each) => each !== part);
+}
+
+function partOf(key: string, spec: PartSpec, among: readonly Part[]): Part {
+  return { key, spec, extra: [], common: among.every(({ common }) => common) };
+}
+
+function inserted(parts: readonly Part[], after: Part | undefined, part: Part): readonly Part[] {
+  return parts.toSpliced(after ? parts.indexOf(after) + 1 : parts.length, 0, part);
+}
+
+function toggled(list: readonly string[], item: string): readonly string[] {
+  return list.includes(item) ? list.filter((each) => each !== item) : [...list, item];
+}
+
+/** A content of the portion's own type: the step's if it fits, else one that depends on the step alone, as the present one may be hidden. */
+function contentFor({ type, content }: PartSpec, wanted: PartSpec): PartSpec['content'] {
+  if (wanted.type === type) return wanted.content;
+  const fitting = CONTENTS.filter((said) => said.type === type);
+  return fitting[JSON.stringify(wanted.content).length % fitting.length]?.content ?? content;
+}

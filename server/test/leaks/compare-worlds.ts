@@ -1,0 +1,66 @@
+import type { Asked } from './ask-questions.js';
+import { askQuestions } from './ask-questions.js';
+import { compareLive, compareResumes } from './compare-feeds.js';
+import { Pair, type Seen } from './pair.js';
+import { Play } from './play-script.js';
+import type { Script } from './script.js';
+import type { Operation } from './selection.js';
+import { openWorld, type World } from './world.js';
+import type { WorldDatabase } from './world-database.js';
+
+export interface Comparison extends Seen {
+  readonly templates: readonly [WorldDatabase, WorldDatabase];
+}
+
+/** What a viewer does to tell two worlds apart: feeds that it follows while they go on, and questions afterwards. */
+export interface Attempts {
+  readonly follows: readonly Operation[];
+  readonly questions: readonly Asked[];
+}
+
+/** How many of the script's last steps are played while the viewer follows the feed. */
+const LIVE_STEPS = 3;
+
+/** @throws Difference when the viewer can tell the two worlds of the script apart */
+export async function compareWorlds(comparison: Comparison, script: Script, attempts: Attempts): Promise<void> {
+  const worlds = await Promise.all(comparison.templates.map(openWorld));
+  try {
+    await compare(comparison, worlds, { script, ...attempts });
+  } finally {
+    await Promise.all(worlds.map((world) => world.close()));
+  }
+}
+
+async function compare(
+  seen: Seen,
+  worlds: readonly World[],
+  { script, follows, questions }: Attempts & { readonly script: Script },
+): Promise<void> {
+  const plays = worlds.map((world, index) => new Play(world.stage, script, index === 0 ? 0 : 1));
+  const steps = { from: Math.max(1, script.common.length - LIVE_STEPS), to: script.common.length };
+  await Promise.all(plays.map((play) => play.until(steps.from)));
+  const pair = await Pair.open(seen, worlds, script.viewer);
+  try {
+    const goOn = async (at: number): Promise<unknown> => Promise.all(plays.map((play) => play.step(at)));
+    await compareLive(pair, follows, { ...steps, goOn });
+    await worlds[1]?.shake(SHAKEN);
+    await askQuestions(pair, questions, { sightings: seen.sightings, source: mostHidden(plays) });
+    await compareResumes(pair);
+  } finally {
+    pair.leave();
+  }
+  seen.sightings.pairs += 1;
+  seen.sightings.hiddenSteps += hiddenIn(plays).reduce((sum, [, count]) => sum + count, 0);
+}
+
+/** Rows get other places, and the planner other numbers. */
+const SHAKEN = ['UPDATE hub.portion SET rank = rank', 'VACUUM FULL hub.portion', 'VACUUM FULL hub.advisory', 'ANALYZE'];
+
+/** Whose hidden portions there are most of: whoever writes for it sees them all. */
+function mostHidden(plays: readonly Play[]): string | null {
+  return hiddenIn(plays).sort(([, one], [, other]) => other - one)[0]?.[0] ?? null;
+}
+
+function hiddenIn(plays: readonly Play[]): [source: string, count: number][] {
+  return plays.flatMap(({ hidden }) => [...hidden]);
+}

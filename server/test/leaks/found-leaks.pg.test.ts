@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import { buildSchema } from 'graphql';
+import { afterAll, describe, expect, it } from 'vitest';
+import { compareWorlds } from './compare-worlds.js';
+import type { NewAdvisory, PartSpec, Script } from './script.js';
+import { noSightings } from './sightings.js';
+import { plantTemplate } from './world.js';
+
+const schema = buildSchema(readFileSync(new URL('../../../schema/hub.graphql', import.meta.url), 'utf8'));
+const templates = [await plantTemplate(false), await plantTemplate(true)] as const;
+afterAll(() => Promise.all(templates.map((template) => template.drop())));
+
+/** What the property test found once, each as short as it got. */
+describe('a hub that once told of what is hidden', () => {
+  it('counts no placeholder of an unseen advisory as the newest event', () =>
+    expectAlike({
+      viewer: 'reader@charity',
+      common: [publishes('maker', said('TITLE', CLEAR))],
+      hidden: [
+        [
+          { ...before(1), ...publishes('campus', said('TITLE', STRANGERS), said('SUMMARY', ALL_BUT_CHARITY)) },
+          { ...before(1), do: 'add', slot: 1, after: 0, spec: said('IMPACT', STRANGERS) },
+        ],
+        [],
+      ],
+    }));
+
+  it('ends no feed because many received what its reader may not see', () =>
+    expectAlike({
+      viewer: 'meek-bot@charity',
+      common: Array.from({ length: 3 }, () => publishes('maker', said('TITLE', CLEAR))),
+      hidden: [[{ ...before(1), ...publishes('campus', said('TITLE', MANY)) }], []],
+    }));
+
+  it('sends a feed what is published to an audience that there was none of when it began', () =>
+    expectAlike({
+      viewer: 'handler@crowd',
+      common: [publishes('maker', said('TITLE', CLEAR)), publishes('maker', said('TITLE', MANY))],
+      hidden: [[], []],
+    }));
+
+  it('tells of no move to whom sees but one of the two that passed each other', () =>
+    expectAlike({
+      viewer: 'handler@charity',
+      common: [publishes('maker', said('TITLE', CLEAR), withheld('SUMMARY', CHARITY))],
+      hidden: [
+        [
+          { ...before(1), do: 'add', slot: 0, after: 0, spec: withheld('IMPACT', STRANGERS) },
+          { ...before(1), do: 'move', slot: 0, part: 0, after: 2 },
+          { ...before(1), do: 'move', slot: 0, part: 0, after: 0 },
+        ],
+        [{ ...before(1), do: 'add', slot: 0, after: 0, spec: withheld('IMPACT', STRANGERS) }],
+      ],
+    }));
+});
+
+const CLEAR = { tlp: 'CLEAR' };
+const STRANGERS = { tlp: 'AMBER', organizations: ['crowd-02'] };
+const CHARITY = { tlp: 'AMBER', organizations: ['charity'] };
+const ALL_BUT_CHARITY = { tlp: 'GREEN', excludeOrganizations: ['charity'] };
+const MANY = { tlp: 'AMBER', sectors: ['ACADEMIA', 'CIVIL_SOCIETY'] };
+
+const NOTHING_MORE = { follows: [], questions: [] };
+
+async function expectAlike(script: Script): Promise<void> {
+  await expect(
+    compareWorlds({ schema, templates, sightings: noSightings() }, script, NOTHING_MORE),
+  ).resolves.toBeUndefined();
+}
+
+function publishes(
+  source: string,
+  ...parts: readonly PartSpec[]
+): { readonly do: 'create'; readonly advisory: NewAdvisory } {
+  return { do: 'create', advisory: { source, kind: 'INCIDENT', parts, publish: true } };
+}
+
+function said(type: 'TITLE' | 'SUMMARY' | 'IMPACT', marking: PartSpec['marking']): PartSpec {
+  return { type, content: { text: 'Weights leak' }, marking, presence: 'PLACEHOLDER' };
+}
+
+function withheld(type: 'SUMMARY' | 'IMPACT', marking: PartSpec['marking']): PartSpec {
+  return { ...said(type, marking), presence: 'HIDDEN' };
+}
+
+function before(at: number) {
+  return { at, joined: false };
+}

@@ -1,0 +1,56 @@
+import type { GraphQLSchema } from 'graphql';
+import { assertAlike } from './alike.js';
+import { type Answer, askHttp, payloadsOf, type Request } from './ask.js';
+import { type AskingSocket, openSocket } from './ask-socket.js';
+import { tallyAnswer } from './field-tally.js';
+import type { Sightings } from './sightings.js';
+import type { World } from './world.js';
+
+export type Door = 'http' | 'socket';
+
+/** What was seen so far, of which schema. */
+export interface Seen {
+  readonly schema: GraphQLSchema;
+  readonly sightings: Sightings;
+}
+
+/** Two worlds, and the viewer that would tell them apart. Null is a visitor. */
+export class Pair {
+  readonly worlds: readonly World[];
+  readonly viewer: string | null;
+  readonly sockets: readonly AskingSocket[];
+  readonly #seen: Seen;
+
+  static async open(seen: Seen, worlds: readonly World[], viewer: string | null): Promise<Pair> {
+    const sockets = await Promise.all(worlds.map((world) => openSocket(world.hub.url, viewer)));
+    return new Pair(seen, worlds, { viewer, sockets });
+  }
+
+  private constructor(seen: Seen, worlds: readonly World[], { viewer, sockets }: Pick<Pair, 'viewer' | 'sockets'>) {
+    this.#seen = seen;
+    this.worlds = worlds;
+    this.viewer = viewer;
+    this.sockets = sockets;
+  }
+
+  /** The answer of both worlds. @throws Difference when there are two */
+  async ask(door: Door, request: Request): Promise<Answer> {
+    const answers = await (door === 'socket'
+      ? Promise.all(this.sockets.map((socket) => socket.ask(request)))
+      : Promise.all(this.worlds.map((world) => askHttp(world.hub.url, this.viewer, request))));
+    const answer = assertAlike({ viewer: this.viewer, door, request }, answers);
+    this.tally(request, answer);
+    return answer;
+  }
+
+  /** Counts what the viewer was answered. */
+  tally(request: Request, answer: Answer): void {
+    const { schema, sightings } = this.#seen;
+    const by = this.viewer ?? 'visitor';
+    for (const payload of payloadsOf(answer)) tallyAnswer(schema, sightings.fields, { request, payload, by });
+  }
+
+  leave(): void {
+    for (const socket of this.sockets) socket.close();
+  }
+}

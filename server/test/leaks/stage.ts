@@ -1,0 +1,71 @@
+import type { AdvisoryView } from '../../features/advisories/model/advisory-view.js';
+import type { Viewer } from '../../features/auth/model/viewer.js';
+import type { Result } from '../../kernel/result.js';
+import type { HubActions } from '../../main/actions.js';
+import type { NewAdvisory } from './script.js';
+import type { SeededRandomness } from './seeded-randomness.js';
+import { type Part, type Slot, toPortion } from './slot.js';
+
+/** A world while its script is played: the hub's own actions, and what they take their ids and times from. */
+export interface Stage {
+  readonly actions: Pick<HubActions, 'draftAdvisory' | 'publishAdvisory' | 'reviseAdvisory' | 'withdrawAdvisory'>;
+  readonly random: SeededRandomness;
+  readonly setClock: (now: Date) => void;
+  readonly authorOf: (source: string) => Viewer;
+}
+
+/** Writes a draft. @param key - names its draws */
+export async function draft(
+  stage: Stage,
+  key: string,
+  { advisory, common }: { readonly advisory: NewAdvisory; readonly common: boolean },
+): Promise<Slot> {
+  const { source, kind, parts: specs } = advisory;
+  const parts = specs.map((spec, place): Part => ({ key: `${key}.${place}`, spec, extra: [], common }));
+  stage.random.expect([`${key} name`, `${key} uid`, ...parts.map((part) => part.key)], `${key} draft`);
+  const portions = parts.map((part) => toPortion(part, []));
+  const { name, viewKey } = taken(
+    await stage.actions.draftAdvisory(stage.authorOf(source), { kind, portions }),
+  ).advisory;
+  return { key, source, name, viewKey, state: 'DRAFT', parts, common };
+}
+
+export async function publish(stage: Stage, slot: Slot): Promise<Slot> {
+  stage.random.expect([], `${slot.key} publication`);
+  const { advisory } = taken(await stage.actions.publishAdvisory(stage.authorOf(slot.source), { name: slot.name }));
+  return { ...slot, viewKey: advisory.viewKey, state: 'PUBLISHED' };
+}
+
+/** Saves or publishes other portions. @param key - names its draws */
+export async function revise(
+  stage: Stage,
+  slot: Slot,
+  { key, parts, note }: { readonly key: string; readonly parts: readonly Part[]; readonly note: string | null },
+): Promise<Slot> {
+  const fresh = parts.filter((part) => !slot.parts.some((known) => known.key === part.key));
+  stage.random.expect(
+    fresh.map((part) => part.key),
+    key,
+  );
+  const portions = parts.map((part) => toPortion(part, slot.parts));
+  const said = note === null ? {} : { note, noteMarking: { tlp: 'CLEAR' } };
+  const input = { name: slot.name, expectViewKey: slot.viewKey, portions, ...said };
+  const { advisory } = taken(await stage.actions.reviseAdvisory(stage.authorOf(slot.source), input));
+  return { ...slot, viewKey: advisory.viewKey, parts };
+}
+
+export async function withdraw(
+  stage: Stage,
+  slot: Slot,
+  { key, reasonMarking }: { readonly key: string; readonly reasonMarking: NewAdvisory['parts'][number]['marking'] },
+): Promise<Slot> {
+  stage.random.expect([], key);
+  const input = { name: slot.name, reason: 'It was a dream', reasonMarking };
+  const { advisory } = taken(await stage.actions.withdrawAdvisory(stage.authorOf(slot.source), input));
+  return { ...slot, viewKey: advisory.viewKey, state: 'WITHDRAWN' };
+}
+
+function taken<T extends { readonly advisory: Pick<AdvisoryView, 'name' | 'viewKey'> }>(result: Result<T, unknown>): T {
+  if (!result.ok) throw new Error(`A step of the script was refused: ${JSON.stringify(result.refusal)}`);
+  return result.value;
+}

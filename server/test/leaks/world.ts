@@ -1,0 +1,103 @@
+import type { Viewer } from '../../features/auth/model/viewer.js';
+import { chosenClock } from '../../kernel/clock.js';
+import { bindActions } from '../../main/actions.js';
+import { buildHub, type Hub } from '../../main/hub.js';
+import { type HubOptions, needsOf } from '../../main/hub-needs.js';
+import type { Database } from '../../platform/postgres/database.js';
+import { unwatched } from '../../main/unwatched.js';
+import { silentLog } from '../../platform/telemetry/log.js';
+import { testContextKeys } from '../test-context-keys.js';
+import { PEOPLE, SOURCES } from './cast.js';
+import { plantCast, tokenOf } from './plant-cast.js';
+import { type SeededRandomness, seededRandomness } from './seeded-randomness.js';
+import type { Stage } from './stage.js';
+import { cloneDatabase, type WorldDatabase } from './world-database.js';
+
+const CONFIG = {
+  host: '127.0.0.1',
+  port: 0,
+  sample: false,
+  maxSockets: 50,
+  maxSubscriptions: 100,
+  writesPerMinute: 1_000_000,
+};
+
+/** A hub that is played upon, and answers meanwhile. */
+export interface World {
+  readonly hub: Hub;
+  readonly stage: Stage;
+  readonly random: SeededRandomness;
+  shake(statements: readonly string[]): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A database with the cast and nothing else, to be cloned for each world. */
+export async function plantTemplate(backwards: boolean): Promise<WorldDatabase> {
+  const template = await cloneDatabase(null);
+  if (backwards) await template.shake(FAR_NUMBERS);
+  const database = await template.connect();
+  await plantCast(database, backwards);
+  await database.close();
+  return template;
+}
+
+/** Rows of the other world begin at other numbers. */
+const FAR_NUMBERS = [
+  'atom',
+  'person',
+  'token',
+  'advisory',
+  'revision',
+  'sheet',
+  'portion',
+  'stub',
+  'remark',
+  'event_label',
+].map(
+  (table, place) =>
+    `SELECT setval(s::regclass, ${(place + 1) * 1_000}) FROM pg_get_serial_sequence('hub.${table}', 'id') s WHERE s IS NOT NULL`,
+);
+
+export async function openWorld(template: WorldDatabase): Promise<World> {
+  const clone = await cloneDatabase(template.name);
+  const database = await clone.connect();
+  const [clock, random] = [chosenClock(new Date(0)), seededRandomness()];
+  const options: HubOptions = {
+    config: CONFIG,
+    database,
+    contextKey: testContextKeys.current,
+    log: silentLog,
+    random,
+    clock,
+  };
+  const hub = await buildHub(options);
+  const needs = needsOf(options, { clock, ...unwatched });
+  const authors = await authorsOf(needs.tokens);
+  const stage: Stage = {
+    actions: bindActions(needs),
+    random,
+    setClock: clock.set,
+    authorOf: (source) => authors.get(source) ?? nobody(),
+  };
+  return { hub, stage, random, shake: clone.shake, close: () => close(hub, database, clone) };
+}
+
+async function authorsOf(tokens: ReturnType<typeof needsOf>['tokens']): Promise<ReadonlyMap<string, Viewer>> {
+  const authors = new Map<string, Viewer>();
+  for (const source of SOURCES) {
+    const person = PEOPLE.find(({ account }) => account === `author@${source}`);
+    const known = person && (await tokens.find(tokenOf(person)));
+    if (known) authors.set(source, known.viewer);
+  }
+  return authors;
+}
+
+function nobody(): never {
+  throw new Error('Nobody of the cast writes for this source.');
+}
+
+async function close(hub: Hub, database: Database, clone: WorldDatabase): Promise<void> {
+  await hub.stop();
+  await database.close();
+  await clone.drop();
+}
