@@ -3,9 +3,11 @@ import { listAdvisories } from '../features/advisories/actions/list-advisories.j
 import { listRevisions } from '../features/advisories/actions/list-revisions.js';
 import { publishAdvisory } from '../features/advisories/actions/publish-advisory.js';
 import { readAdvisory } from '../features/advisories/actions/read-advisory.js';
+import { readRelated } from '../features/advisories/actions/read-related.js';
 import { readNode } from '../features/advisories/actions/read-node.js';
 import { reviseAdvisory } from '../features/advisories/actions/revise-advisory.js';
 import { withdrawAdvisory } from '../features/advisories/actions/withdraw-advisory.js';
+import { importRecords } from '../features/interop/actions/import-records.js';
 import { followFeed } from '../features/feed/actions/follow-feed.js';
 import { listEvents } from '../features/feed/actions/list-events.js';
 import { contextOf } from '../features/auth/model/viewer-context.js';
@@ -29,12 +31,14 @@ type Bound<Action> = Action extends (needs: never, viewer: infer V, input: infer
 export interface HubActions {
   readonly readAdvisory: Bound<typeof readAdvisory>;
   readonly readNode: Bound<typeof readNode>;
+  readonly readRelated: Bound<typeof readRelated>;
   readonly listAdvisories: Bound<typeof listAdvisories>;
   readonly listRevisions: Bound<typeof listRevisions>;
   readonly draftAdvisory: Bound<typeof draftAdvisory>;
   readonly reviseAdvisory: Bound<typeof reviseAdvisory>;
   readonly publishAdvisory: Bound<typeof publishAdvisory>;
   readonly withdrawAdvisory: Bound<typeof withdrawAdvisory>;
+  readonly importRecords: Bound<typeof importRecords>;
   readonly listEvents: Bound<typeof listEvents>;
   readonly followFeed: Bound<typeof followFeed>;
   readonly describeSystems: Bound<typeof describeSystems>;
@@ -58,12 +62,14 @@ export function bindActions(needs: HubNeeds): HubActions {
   return {
     readAdvisory: (viewer, input) => readAdvisory(needs, viewer, input),
     readNode: (viewer, input) => readNode(needs, viewer, input),
+    readRelated: (viewer, input) => readRelated(needs, viewer, input),
     listAdvisories: (viewer, input) => listAdvisories(needs, viewer, input),
     listRevisions: (viewer, input) => listRevisions(needs, viewer, input),
     draftAdvisory: (viewer, input) => draftAdvisory(needs, viewer, input),
     reviseAdvisory: (viewer, input) => reviseAdvisory(needs, viewer, input),
     publishAdvisory: (viewer, input) => publishAdvisory(needs, viewer, input),
     withdrawAdvisory: (viewer, input) => withdrawAdvisory(needs, viewer, input),
+    importRecords: (viewer, input) => importRecords(needs, viewer, input),
     listEvents: (viewer, input) => listEvents(needs, viewer, input),
     followFeed: (viewer, input) => followFeed(needs, viewer, input),
     describeSystems: (viewer, input) => describeSystems(needs, viewer, input),

@@ -1,8 +1,10 @@
 import type { Viewer } from '../features/auth/model/viewer.js';
 import type { FeedContext } from '../features/feed/graphql/feed-context.js';
 import type { AdvisoriesContext } from '../features/advisories/graphql/advisories-context.js';
+import { relatedLoader, type RelatedContext } from '../features/advisories/graphql/related-loader.js';
 import type { OrganizationsContext } from '../features/organizations/graphql/organizations-context.js';
 import { partiesLoaders, type PartiesContext } from '../features/organizations/graphql/parties-loaders.js';
+import type { InteropContext } from '../features/interop/graphql/interop-context.js';
 import type { TaxonomyContext } from '../features/taxonomy/graphql/taxonomy-context.js';
 import { systemsLoader, type SystemsContext } from '../features/systems/graphql/systems-loader.js';
 import type { Connection } from '../platform/graphql/asker.js';
@@ -13,7 +15,7 @@ interface HubContext {
   readonly viewer: Viewer;
   readonly actions: HubActions;
   readonly connection: Connection | null;
-  readonly loaders: PartiesContext['loaders'] & SystemsContext['loaders'];
+  readonly loaders: PartiesContext['loaders'] & SystemsContext['loaders'] & RelatedContext['loaders'];
 }
 
 /** Each feature's resolvers see their own part of it. */
@@ -22,7 +24,9 @@ type Parts = FeedContext &
   OrganizationsContext<Viewer> &
   PartiesContext &
   SystemsContext &
-  TaxonomyContext;
+  RelatedContext &
+  TaxonomyContext &
+  InteropContext;
 
 export function graphqlContext(
   actions: HubActions,
@@ -36,6 +40,7 @@ function loadersFor(actions: HubActions, viewer: Viewer): HubContext['loaders'] 
       organizations: (handles) => actions.readNamedOrganizations(viewer, { handles }),
       communities: (handles) => actions.readNamedCommunities(viewer, { handles }),
     }),
+    related: relatedLoader((names) => actions.readRelated(viewer, { names })),
     systems: systemsLoader((statements) => actions.describeSystems(viewer, { statements })),
   };
 }

@@ -1,10 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import path from 'node:path';
+import { lookUpAudiences } from '../features/advisories/actions/look-up-audiences.js';
 import { writeLimit } from '../features/advisories/actions/write-limit.js';
+import { audienceDirectory } from '../features/advisories/store/audience-directory.js';
 import { latestEvent } from '../features/advisories/store/latest-event.js';
 import { findRecords } from '../features/advisories/store/find-records.js';
+import { openAdvisory } from '../features/advisories/store/open-advisory.js';
 import { postgresAdvisoryReads } from '../features/advisories/store/postgres-advisory-reads.js';
 import { postgresAdvisoryWrites } from '../features/advisories/store/postgres-advisory-writes.js';
+import { revisionJson } from '../features/advisories/store/write-revision.js';
 import type { ReadAdvisories, WriteAdvisories, WriteLimit } from '../features/advisories/ports.js';
 import { postgresTokens } from '../features/auth/store/postgres-tokens.js';
 import { type AuthenticateNeeds, refreshViewer } from '../features/auth/actions/authenticate.js';
@@ -13,6 +17,8 @@ import type { Tokens } from '../features/auth/ports.js';
 import { type Seal, sealWith } from '../features/events/model/seal.js';
 import type { LogWatch, ReadEventLog, RefreshViewer, RightsWatch } from '../features/feed/ports.js';
 import { postgresEventLog } from '../features/feed/store/postgres-event-log.js';
+import type { WriteImports } from '../features/interop/ports.js';
+import { postgresImports } from '../features/interop/store/postgres-imports.js';
 import type { OrganizationReads } from '../features/organizations/ports.js';
 import { postgresOrganizations } from '../features/organizations/store/postgres-organizations.js';
 import type { KeyedHash as SystemHash } from '../features/systems/model/system-key.js';
@@ -21,7 +27,7 @@ import { postgresSystems } from '../features/systems/store/postgres-systems.js';
 import type { Taxonomies } from '../features/taxonomy/ports.js';
 import { taxonomyFiles } from '../features/taxonomy/store/taxonomy-files.js';
 import { type Clock, machineClock } from '../kernel/clock.js';
-import type { Randomness } from '../kernel/ids.js';
+import { newUuid, type Randomness } from '../kernel/ids.js';
 import { keyedHash, type KeyedHash } from '../kernel/keys.js';
 import { refuse } from '../kernel/result.js';
 import { machineSleep, type Sleep } from '../kernel/waiting.js';
@@ -35,6 +41,8 @@ export interface HubNeeds {
   readonly readAdvisories: ReadAdvisories;
   readonly writeAdvisories: WriteAdvisories;
   readonly writeLimit: WriteLimit;
+  readonly writeImports: WriteImports;
+  readonly importLimit: WriteLimit;
   readonly readEventLog: ReadEventLog;
   readonly watch: LogWatch;
   readonly rights: RightsWatch;
@@ -55,6 +63,9 @@ export interface HubNeeds {
   readonly report: (fault: unknown) => void;
   readonly stop: AbortSignal;
 }
+
+/** How many batches of records an account may import in a minute: far above what one import needs, and a bound all the same. */
+const IMPORT_BATCHES_PER_MINUTE = 1_200;
 
 export const machineRandomness: Randomness = { bytes: (length) => randomBytes(length) };
 
@@ -87,6 +98,7 @@ export function needsOf(
     ...access,
     refreshViewer: (viewer) => refreshFeedViewer(access, viewer),
     writeLimit: writeLimit(config.writesPerMinute, machineClock),
+    importLimit: writeLimit(IMPORT_BATCHES_PER_MINUTE, machineClock),
     random,
     sleep: machineSleep,
   };
@@ -104,11 +116,22 @@ function storesOn(database: Database, { clock, random }: Pick<HubNeeds, 'clock' 
   return {
     readAdvisories: postgresAdvisoryReads(database),
     writeAdvisories: postgresAdvisoryWrites({ database, clock, random, backfill: false }),
+    writeImports: importsOn(database, { clock, random }),
     readEventLog: postgresEventLog({ database, recordsIn: findRecords, newestIn: latestEvent }),
     tokens: postgresTokens(database),
     organizations: postgresOrganizations(database),
     systems: postgresSystems(database),
   };
+}
+
+/** Imports write advisories as everybody does, and their events wake nobody. */
+function importsOn(database: Database, { clock, random }: Pick<HubNeeds, 'clock' | 'random'>): WriteImports {
+  return postgresImports({
+    database,
+    audiencesIn: (sql) => (stated) => lookUpAudiences(audienceDirectory(sql), { stated: [stated], standing: [] }),
+    fileIn: (sql) => (name) => openAdvisory(sql, name),
+    planJson: (plan, viewer) => revisionJson(plan, { viewer, clock, eventId: newUuid(random), backfill: true }),
+  });
 }
 
 /** What is made of the hub's key alone: seals and keyed hashes, each for one purpose. */

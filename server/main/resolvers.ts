@@ -4,11 +4,13 @@ import { AdvisoryConnectionResolver } from '../features/advisories/graphql/advis
 import { AdvisoryResolver } from '../features/advisories/graphql/advisory.resolver.js';
 import { AffectedContentResolver } from '../features/advisories/graphql/contents/affected-content.type.js';
 import { NodeResolver } from '../features/advisories/graphql/node.resolver.js';
+import { RelatedResolver } from '../features/advisories/graphql/related.resolver.js';
 import { PublishingResolver } from '../features/advisories/graphql/publishing.resolver.js';
 import { TermContentResolver } from '../features/advisories/graphql/contents/term-content.type.js';
 import { TermAdvisoriesResolver } from '../features/advisories/graphql/term-advisories.resolver.js';
 import { ViewerResolver } from '../features/auth/graphql/viewer.resolver.js';
 import { FeedResolver } from '../features/feed/graphql/feed.resolver.js';
+import { ImportRecordsResolver } from '../features/interop/graphql/import-records.resolver.js';
 import { MarkingResolver } from '../features/organizations/graphql/marking.resolver.js';
 import { OrganizationResolver } from '../features/organizations/graphql/organization.resolver.js';
 import { TaxonomyResolver } from '../features/taxonomy/graphql/taxonomy.resolver.js';
@@ -23,6 +25,7 @@ export function buildHubSchema(): GraphQLSchema {
     OrganizationResolver,
     MarkingResolver,
     AdvisoryResolver,
+    RelatedResolver,
     AdvisoriesResolver,
     AdvisoryConnectionResolver,
     AffectedContentResolver,
@@ -31,6 +34,7 @@ export function buildHubSchema(): GraphQLSchema {
     TermResolver,
     TermAdvisoriesResolver,
     PublishingResolver,
+    ImportRecordsResolver,
     FeedResolver,
   ]);
 }

@@ -3,6 +3,7 @@ import { WhoTakesPart1763900000002 } from './0002-who-takes-part.js';
 import { Advisories1763900000003 } from './0003-advisories.js';
 import { EventLog1763900000004 } from './0004-event-log.js';
 import { WritingAdvisories1763900000005 } from './0005-writing-advisories.js';
+import { ImportedRecords1763900000007 } from './0007-imported-records.js';
 import { OrderOfPortions1763900000008 } from './0008-order-of-portions.js';
 import { RightsTold1763900000009 } from './0009-rights-told.js';
 
@@ -13,6 +14,7 @@ export const allMigrations = [
   Advisories1763900000003,
   EventLog1763900000004,
   WritingAdvisories1763900000005,
+  ImportedRecords1763900000007,
   OrderOfPortions1763900000008,
   RightsTold1763900000009,
 ];

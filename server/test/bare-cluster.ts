@@ -16,6 +16,8 @@ export interface BareCluster {
   readonly superuser: QuietClient;
   url(login: string, password: string, database: string): string;
   readonly superuserPassword: string;
+  /** Where the server writes what it has to say. */
+  readonly log: string;
 }
 
 /** Stopped and thrown away after the file's last test. To be called where vitest takes hooks. */
@@ -31,6 +33,7 @@ export async function bareCluster(): Promise<BareCluster> {
   return {
     superuser: running.session,
     superuserPassword: credentials.superuser,
+    log: home.log,
     url: (login, password, database) => `postgres://${login}:${password}@127.0.0.1:${running.port}/${database}`,
   };
 }

@@ -33,14 +33,17 @@ export async function startHubProcess(
   return { url, said, tokenOf, end: (signal) => end(child, signal) };
 }
 
-async function readyUrl({ stdout }: ChildProcess, said: string[]): Promise<string> {
+function readyUrl({ stdout }: ChildProcess, said: string[]): Promise<string> {
   if (!stdout) throw new Error('The hub has no output to read.');
-  for await (const line of createInterface({ input: stdout })) {
-    said.push(line);
-    const url = /ready at (\S+)/.exec(line)?.[1];
-    if (url !== undefined) return url;
-  }
-  throw new Error(`The hub ended before it was ready:\n${said.join('\n')}`);
+  const lines = createInterface({ input: stdout });
+  return new Promise((resolve, reject) => {
+    lines.on('line', (line) => {
+      said.push(line);
+      const url = /ready at (\S+)/.exec(line)?.[1];
+      if (url !== undefined) resolve(url);
+    });
+    lines.once('close', () => reject(new Error(`The hub ended before it was ready:\n${said.join('\n')}`)));
+  });
 }
 
 function readTokens(dataFolder: string): Readonly<Record<string, string>> {

@@ -6,7 +6,16 @@ const { superuser } = await testDatabase();
 const rowsOf = async <T>(text: string): Promise<readonly T[]> => (await superuser.query(text)).rows as T[];
 
 /** Tables whose rows carry a label, and so the one policy. */
-const LABELLED = ['event_label', 'portion', 'portion_key', 'portion_marking', 'remark', 'sheet', 'stub'];
+const LABELLED = [
+  'event_label',
+  'import_record',
+  'portion',
+  'portion_key',
+  'portion_marking',
+  'remark',
+  'sheet',
+  'stub',
+];
 
 const THE_POLICY =
   '((audience && ( SELECT hub.viewer_atoms() AS viewer_atoms)) AND ' +
@@ -131,7 +140,15 @@ describe('row security', () => {
     const viewers = [...everyViewer, ...told, 'is_active', 'my_atoms_at'];
     expect(Object.fromEntries(grants.map(({ role, functions }) => [role, functions]))).toEqual({
       hub_reader: [...viewers, 'event_position', 'name_told', 'named_organizations'].sort(),
-      hub_writer: [...viewers, 'active_accounts', 'open_advisory', 'organizations_of', 'write_revision'].sort(),
+      hub_writer: [
+        ...viewers,
+        'active_accounts',
+        'open_advisory',
+        'open_imports',
+        'organizations_of',
+        'write_imports',
+        'write_revision',
+      ].sort(),
       hub_relay: [...everyViewer, 'viewer_of'].sort(),
     });
   });

@@ -3,6 +3,7 @@ import { toFailure, type CliFailure } from './cli-failure.js';
 import { cliOf } from './cli.js';
 import { addApi } from './commands/api.js';
 import { addDb } from './commands/db.js';
+import { addImport } from './commands/import.js';
 import { addLs } from './commands/ls.js';
 import { addPublish } from './commands/publish.js';
 import { addShow } from './commands/show.js';
@@ -15,7 +16,7 @@ import type { Terminal } from './terminal/terminal.js';
 import { say } from './terminal/say.js';
 
 /** Every command, in the order of the help. Each is a file of its own. */
-const COMMANDS = [addWhoami, addLs, addShow, addTerms, addWatch, addPublish, addApi, addDb];
+const COMMANDS = [addWhoami, addLs, addShow, addTerms, addWatch, addPublish, addImport, addApi, addDb];
 
 /** Runs one command line. @returns the exit code */
 export async function run(words: readonly string[], terminal: Terminal): Promise<number> {

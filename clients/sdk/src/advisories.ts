@@ -1,4 +1,4 @@
-import type { Advisory, AdvisorySummary } from './advisory.js';
+import type { Advisory, AdvisorySummary, RelatedAdvisory } from './advisory.js';
 import {
   CountAdvisories,
   DraftAdvisory,
@@ -6,6 +6,7 @@ import {
   ListSummaries,
   PublishAdvisory,
   ReadAdvisory,
+  ReadRelated,
   ReviseAdvisory,
   WithdrawAdvisory,
   type PageFields,
@@ -14,11 +15,13 @@ import type {
   AdvisoryFilter,
   AdvisoryOrder,
   DraftAdvisoryInput,
+  ImportRecordsInput,
   PublishAdvisoryInput,
   ReviseAdvisoryInput,
   WithdrawAdvisoryInput,
 } from './generated/schema.js';
 import { request, type HubAccess } from './hub-request.js';
+import { importRecords, type ImportAnswer } from './import-records.js';
 import { readOutcome, type Outcome } from './outcome.js';
 import { pages, type Page, type Pages } from './pages.js';
 import { publishNow, type PublishNowOutcome } from './publish-now.js';
@@ -65,6 +68,10 @@ export interface Advisories {
   withdraw(input: WithdrawAdvisoryInput): Promise<Outcome>;
   /** Drafts and publishes in one call. */
   publishNow(input: DraftAdvisoryInput): Promise<PublishNowOutcome>;
+  /** The advisories that share an alias with the one of that name, by what the caller sees of both; at most 20. */
+  related(name: string): Promise<readonly RelatedAdvisory[]>;
+  /** Publishes at most 100 records of another database. Sent again, what is known and unchanged stays as it is. */
+  importRecords(input: ImportRecordsInput): Promise<ImportAnswer>;
 }
 
 /** The advisories of one hub, as one caller. */
@@ -77,6 +84,8 @@ export function advisoriesOf(hub: HubAccess): Advisories {
     publish: async (input) => readOutcome((await request(hub, PublishAdvisory, { input })).publishAdvisory),
     withdraw: async (input) => readOutcome((await request(hub, WithdrawAdvisory, { input })).withdrawAdvisory),
     publishNow: (input) => publishNow(advisories, input),
+    related: (name) => readRelated(hub, name),
+    importRecords: (input) => importRecords(hub, input),
   };
   return advisories;
 
@@ -90,6 +99,12 @@ export function advisoriesOf(hub: HubAccess): Advisories {
 async function getAdvisory(hub: HubAccess, name: string, revisionId: string | undefined): Promise<Advisory | null> {
   const { advisory } = await request(hub, ReadAdvisory, { name, revisionId });
   return advisory && readAdvisory(advisory);
+}
+
+async function readRelated(hub: HubAccess, name: string): Promise<readonly RelatedAdvisory[]> {
+  const { advisory } = await request(hub, ReadRelated, { name });
+  const related = advisory?.related ?? [];
+  return related.map(({ aliases, advisory: other }) => ({ aliases, advisory: readSummary(other) }));
 }
 
 function wholeAdvisories(hub: HubAccess, query: AdvisoryQuery): AdvisoryList<Advisory> {

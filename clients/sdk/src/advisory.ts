@@ -8,7 +8,7 @@ import type {
   Tlp,
 } from './generated/schema.js';
 import type { Community, Organization } from './organization.js';
-import type { PortionContent } from './portion-content.js';
+import type { OriginContent, PortionContent } from './portion-content.js';
 
 /**
  * How far recipients may share a portion (`tlp`), and who they are. The lists are filled for its source; for everyone else
@@ -71,6 +71,18 @@ export interface AdvisorySummary {
   readonly withdrawalReason: string | null;
   /** How many portions stand there as placeholders. Hidden ones are not told. */
   readonly withheldCount: number;
+  /** The record of another database that it was made from: what it says, that database says. Null for an advisory of its source's own. */
+  readonly origin: Origin | null;
+}
+
+/** A record of another database. */
+export type Origin = Omit<OriginContent, 'is'>;
+
+/** An advisory that shares a name with another one, so that both may tell of one issue. */
+export interface RelatedAdvisory {
+  readonly advisory: AdvisorySummary;
+  /** What both are called: `CVE-2024-3094` */
+  readonly aliases: readonly string[];
 }
 
 /** An advisory as this reader sees it. */

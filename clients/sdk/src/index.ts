@@ -5,7 +5,8 @@ export type { GraphQLAnswer, GraphQLError } from './graphql-answer.js';
 export * from './errors.js';
 
 export type { Advisories, AdvisoryList, AdvisoryPage, AdvisoryQuery } from './advisories.js';
-export type { Advisory, AdvisorySummary, Marking, Portion } from './advisory.js';
+export type { ImportAnswer, ImportOutcome } from './import-records.js';
+export type { Advisory, AdvisorySummary, Marking, Origin, Portion, RelatedAdvisory } from './advisory.js';
 export type * from './portion-content.js';
 export type { Community, Organization } from './organization.js';
 export type { ListedTerm, Taxonomies, Taxonomy, Term, TermInPlace } from './taxonomies.js';

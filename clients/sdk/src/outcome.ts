@@ -1,6 +1,7 @@
 import type { Advisory } from './advisory.js';
 import type {
   DraftAdvisoryAnswer,
+  ImportRecordsAnswer,
   PublishAdvisoryAnswer,
   ReviseAdvisoryAnswer,
   WithdrawAdvisoryAnswer,
@@ -50,7 +51,10 @@ export function readOutcome(answered: Answered): Outcome {
   return { ok: true, advisory: readAdvisory(answered.advisory), warnings };
 }
 
-function readRefusal(answered: Exclude<Answered, Success>): Refusal {
+/** The refusal that a mutation answered. */
+export function readRefusal(
+  answered: Exclude<Answered, Success> | Exclude<ImportRecordsAnswer['importRecords'], { readonly outcomes: unknown }>,
+): Refusal {
   const { code: hubCode, message } = answered;
   switch (answered.__typename) {
     case 'InvalidInputRefusal':

@@ -8,9 +8,10 @@ export function readAdvisory(answered: AdvisoryFields): Advisory {
 }
 
 /** The same without portions. */
-export function readSummary({ publishedAt, updatedAt, ...answered }: SummaryFields): AdvisorySummary {
+export function readSummary({ publishedAt, updatedAt, origin, ...answered }: SummaryFields): AdvisorySummary {
   return {
     ...answered,
+    origin: origin && { ...origin, retrievedAt: new Date(origin.retrievedAt) },
     publishedAt: publishedAt === null ? null : new Date(publishedAt),
     updatedAt: new Date(updatedAt),
   };

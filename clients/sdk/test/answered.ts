@@ -40,6 +40,8 @@ export function anAnsweredAdvisory(fields: Fields = {}): Fields {
     severity: 'HIGH',
     withdrawalReason: null,
     withheldCount: 0,
+    origin: null,
+    related: [],
     portions: [anAnsweredPortion()],
     ...fields,
   };

@@ -6,6 +6,7 @@ import type { AccountName, CommunityHandle, OrganizationHandle, Sector } from '.
 import type { AdvisoryName, AdvisoryState, SeverityLevel } from './model/advisory.js';
 import type { AdvisoryFilter, AdvisoryOrder } from './model/advisory-filter.js';
 import type { AdvisoryRecord } from './model/advisory-record.js';
+import type { RelatedRecord } from './model/redact-related.js';
 import type { AdvisoryFile, RevisionPlan } from './model/revision-plan.js';
 
 /** Opens one read-only snapshot that is cleared for `viewer`; everything an answer needs is read in it. */
@@ -18,6 +19,8 @@ export interface AdvisoryReads {
   findPast(name: AdvisoryName, revisionId: Uuid): Promise<AdvisoryRecord | null>;
   list(query: ListQuery): Promise<Page<ListedAdvisory>>;
   count(filter: AdvisoryFilter): Promise<number>;
+  /** The advisories that share an alias with each of these, by what the viewer sees of both; one list a name, in their order. */
+  related(names: readonly AdvisoryName[], first: number): Promise<readonly (readonly RelatedRecord[])[]>;
   /** The newest event that the viewer has, null when it has none. */
   latestEvent(): Promise<EventId | null>;
   /** Newest first, those that changed the viewer's view, each with its place in the viewer's own count. */

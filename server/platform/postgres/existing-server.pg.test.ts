@@ -1,14 +1,15 @@
+import { readFileSync } from 'node:fs';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { tables } from '../../main/tables.js';
 import { allMigrations } from '../../migrations/all-migrations.js';
 import { bareCluster, SUPERUSER } from '../../test/bare-cluster.js';
 import { testContextKeys } from '../../test/test-context-keys.js';
-import { silentLog } from '../telemetry/log.js';
+import { type Log, silentLog } from '../telemetry/log.js';
 import { openDatabase } from './open-database.js';
 import { prepareSql } from './roles/prepare-sql.js';
 import { QuietClient } from './quiet-client.js';
 
-const { superuser, superuserPassword, url } = await bareCluster();
+const { superuser, superuserPassword, url, log: serverLog } = await bareCluster();
 const contents = { migrations: allMigrations, tables };
 
 await superuser.query(`
@@ -24,10 +25,10 @@ for (const statement of [
   await superuser.query(statement);
 }
 
-async function opened(login: string, database: string) {
+async function opened(login: string, database: string, log: Log = silentLog) {
   const password = login === SUPERUSER ? superuserPassword : login;
   const config = { databaseUrl: url(login, password, database), dataFolder: '/nowhere', contextKeys: testContextKeys };
-  const hub = await openDatabase(config, contents, silentLog);
+  const hub = await openDatabase(config, contents, log);
   return hub;
 }
 
@@ -94,6 +95,35 @@ describe('a hub on an existing PostgreSQL', () => {
 
     expect(refusal).toContain('takes no connection');
     expect(refusal).not.toContain('hunter2');
+  });
+});
+
+describe('the log of an existing PostgreSQL', () => {
+  const warnings: string[] = [];
+  const log = { ...silentLog, warn: (message: string) => void warnings.push(message) };
+  beforeAll(async () => {
+    await prepareForPlain();
+    // As a server has it that nobody has set up for a hub.
+    for (const database of ['of_admin', 'of_maker'])
+      await superuser.query(`ALTER DATABASE ${database} SET log_min_messages = 'warning'`);
+  });
+  afterEach(() => warnings.splice(0));
+
+  it('is warned of where it takes what members write', async () => {
+    await opened('maker', 'of_maker', log).then((hub) => hub.close());
+
+    expect(warnings.join()).toContain('may log what members write');
+  });
+
+  it('takes nothing of it once the prepared SQL was run', async () => {
+    const hub = await opened('plain', 'of_admin', log);
+    const ask = (sql: string) => hub.database.read({ atoms: [], ceiling: 0, person: 0 }, (query) => query.query(sql));
+
+    await expect(ask(`SELECT 'TLP:RED text'::int`)).rejects.toThrow('TLP:RED text');
+
+    await hub.close();
+    expect(warnings.join()).not.toContain('may log');
+    expect(readFileSync(serverLog, 'utf8')).not.toContain('TLP:RED');
   });
 });
 

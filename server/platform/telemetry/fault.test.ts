@@ -36,10 +36,35 @@ describe('a fault in the log', () => {
     expect(told).not.toContain('TLP:RED');
   });
 
+  it.each([
+    ['JSON', () => JSON.parse('TLP:RED text')],
+    ['a number', () => BigInt('TLP:RED text')],
+    ['a language', () => Intl.getCanonicalLocales('TLP:RED text')],
+    ['a size', () => Buffer.alloc('TLP:RED text' as unknown as number)],
+    ['an encoding', () => new TextDecoder('TLP:RED text')],
+  ])('shows nothing of what was taken for %s', (_what, fail) => {
+    expect(JSON.stringify(describeFault(thrownBy(fail)))).not.toContain('TLP:RED');
+  });
+
+  it('shows no line of a message that looks like a place', () => {
+    const raised = Object.assign(new Error('no row\n    at TLP:RED text'), { code: 'P0001' });
+
+    expect(describeFault(raised)['stack']).not.toContain('TLP:RED');
+    expect(describeFault(raised)['stack']).toContain('fault.test.ts');
+  });
+
   it('tells only the type of something thrown that is no error', () => {
     expect(describeFault('TLP:RED text')).toEqual({ fault: 'string' });
   });
 });
+
+function thrownBy(fail: () => unknown): unknown {
+  try {
+    return fail();
+  } catch (fault) {
+    return fault;
+  }
+}
 
 describe('a reference', () => {
   it('is eight characters of Crockford base 32, most significant bits first', () => {

@@ -39,6 +39,7 @@ const POOL_OF: Readonly<Record<string, string>> = {
   'AffectedInput.system': 'system',
   'AffectedInput.identifiers': 'system',
   'PortionContentInput.alias': 'alias',
+  'ImportRecordsInput.records': 'record',
   expectViewKey: 'viewKey',
   idempotencyKey: 'idempotency',
   ID: 'id',

@@ -1,4 +1,5 @@
 import { advisoryId } from '../../features/advisories/model/advisory-id.js';
+import { aCaseStudy, anAvidReport, anIncident, anOsvRecord } from '../../features/interop/model/fake-records.js';
 import { type Answer, askHttp } from './ask.js';
 import { ACCOUNTS, COMMUNITIES, ORGANIZATIONS } from './cast.js';
 import type { Pools } from './input-value.js';
@@ -66,6 +67,15 @@ function mixed(texts: readonly string[]): readonly string[] {
 
 const NOBODYS = uuidOf('nobody');
 
+/** Records of other databases, one of them in two states, called what advisories of the script are called as well. */
+const RECORDS: readonly string[] = [
+  ...ALIASES.map((alias) => anOsvRecord({ aliases: [alias] })),
+  anOsvRecord({ aliases: [...ALIASES], summary: 'Said better' }),
+  anIncident(),
+  anAvidReport(),
+  aCaseStudy({ name: null }),
+].map((record) => JSON.stringify(record));
+
 /** What can be named before anything was answered. */
 const FIXED: Readonly<Record<string, readonly string[]>> = {
   name: ['SMK-00000-00000', 'smk-ooooo-00000', 'nothing'],
@@ -88,6 +98,7 @@ const FIXED: Readonly<Record<string, readonly string[]>> = {
   scheme: ['ATLAS', 'ATLAS', 'CWE', 'CWE', 'MIT_DOMAIN', 'nowhere'],
   code: ['AML.T0051', 'AML.T0051.000', 'AML.T0054', 'CWE-132', 'CWE-502', 'nothing'],
   word: ['weights', 'sandbox', 'Quiet agent', 'absent'],
+  record: RECORDS,
   idempotency: ['once', 'twice'],
   time: [-1, 0, 1, 2, 3, 5, 7, 9].map((step) => timeOf(step).toISOString()),
 };

@@ -16,7 +16,8 @@ const CONTENT = `content {
 }`;
 const FRAME =
   'id viewKey name kind state revision revisionId publishedAt updatedAt banner title summary severity withdrawalReason';
-const ADVISORY = `${FRAME} source { handle } withheldCount portions { id type position lang presence ${MARKING} ${CONTENT} }`;
+const BESIDE = 'origin { database identifier url licence retrievedAt } related { aliases advisory { name viewKey } }';
+const ADVISORY = `${FRAME} ${BESIDE} source { handle } withheldCount portions { id type position lang presence ${MARKING} ${CONTENT} }`;
 
 /** All that there is to read of advisories, past views too: asked in every pair of worlds, whatever else is. */
 export const WHOLE_VIEW = `{

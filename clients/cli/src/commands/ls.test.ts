@@ -123,3 +123,16 @@ it('fetches as many pages as the limit takes, and says when there are more', asy
   expect(list.asked.map(({ after }) => after)).toEqual([null, '100']);
   expect(err).toBe('More than 150 match: --limit 750 shows more.\n');
 });
+
+it('lists an imported record as its database’s word, and who imported it if that is told', async () => {
+  const origin = { database: 'AVID', identifier: 'A', url: null, licence: 'MIT', retrievedAt: '2026-03-01T09:00:00Z' };
+  const nodes = [anAnsweredAdvisory({ origin }), anAnsweredAdvisory({ origin, source: null })];
+  const advisories = () => ({ nodes, pageInfo: { hasNextPage: false, hasPreviousPage: false }, feedCursor: 'f' });
+
+  const people = await withHub({ advisories }, (hub) => runCli(hub, ['ls'], { isTerminal: true, columns: 200 }));
+  const programs = await withHub({ advisories }, (hub) => runCli(hub, ['ls']));
+
+  expect(people.out).toContain('AVID, imported by Meridian Labs\n');
+  expect(programs.out).toContain('\tAVID, imported by meridian-labs\t');
+  expect(programs.out).toContain('\tAVID, imported\t');
+});

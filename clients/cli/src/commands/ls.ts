@@ -7,6 +7,7 @@ import { pad } from '../terminal/cells.js';
 import { oneLine, printableJson } from '../terminal/printable.js';
 import { say } from '../terminal/say.js';
 import { isAccessible, type Terminal } from '../terminal/terminal.js';
+import { attributionWords } from '../words/attribution-words.js';
 import { summaryWords } from '../words/summary-words.js';
 import { dateAndTimeOf, parseMoment, timeOf } from '../words/times.js';
 
@@ -117,7 +118,7 @@ function fields(advisory: AdvisorySummary): readonly (readonly [name: string, va
     ['Severity', advisory.severity ?? ''],
     ['Kind', advisory.kind],
     ['State', advisory.state],
-    ['Source', advisory.source?.handle ?? ''],
+    ['Source', attributionWords(advisory, { nameOf: ({ handle }) => handle, withheld: '' })],
     ['Title', oneLine(advisory.title ?? '')],
     ['Redacted', String(advisory.withheldCount)],
   ];

@@ -125,3 +125,24 @@ it('ends with 4 for what is not there or not visible, in the same words', async 
   expect(none).toEqual({ code: 4, out: '', err: 'There is nothing here that you can read.\n' });
   expect(beyond).toMatchObject({ code: 4, err: 'There is no portion 9: you are told of 4 portions.\n' });
 });
+
+const ORIGIN = {
+  ...{ database: 'AVID', identifier: 'AVID-2031-R0007', url: 'https://avid.example/7', licence: 'MIT' },
+  retrievedAt: '2026-03-01T09:00:00Z',
+};
+
+it('says of an imported record whose words it is, under what licence, and what else tells of the issue', async () => {
+  const twin = { aliases: ['CVE-2031-20002'], advisory: anAnsweredAdvisory({ name: 'SMK-TWIN', title: 'A twin' }) };
+  const advisory = () => anAnsweredAdvisory({ origin: ORIGIN, related: [twin] });
+
+  const { out } = await withHub({ advisory }, (hub) => runCli(hub, ['show', 'x'], { isTerminal: true, columns: 120 }));
+  const json = await withHub({ advisory }, (hub) => runCli(hub, ['show', 'x', '--json']));
+
+  expect(out).toContain('published · AVID, imported by Meridian Labs (meridian-labs)\n');
+  expect(out).toContain('AVID AVID-2031-R0007 · licence MIT · https://avid.example/7\n');
+  expect(out).toContain('Related, by what they are called too:\n  SMK-TWIN (CVE-2031-20002): A twin · Meridian Labs\n');
+  expect(JSON.parse(json.out)).toMatchObject({
+    origin: { licence: 'MIT' },
+    related: [{ aliases: ['CVE-2031-20002'], advisory: { name: 'SMK-TWIN' } }],
+  });
+});

@@ -35,23 +35,25 @@ export function addShow(program: Command, cli: Cli): void {
     .option('--json', 'print JSON')
     .addHelpText('after', HELP)
     .action(async (name: string, options: ShowOptions, command: Command) => {
-      const advisory = await (await cli.hub(command)).advisories.get(name, { revisionId: options.revision });
+      const hub = await cli.hub(command);
+      const advisory = await hub.advisories.get(name, { revisionId: options.revision });
       if (advisory === null)
         throw new CliFailure(EXIT.notFoundOrNotVisible, 'There is nothing here that you can read.');
       const { out } = cli.terminal;
-      out.write(options.json ? `${printableJson(onlyPortion(advisory, options), 2)}\n` : words(out, advisory, options));
+      if (options.portion !== undefined) return out.write(portionOf(out, advisory, options));
+      const related = await hub.advisories.related(name);
+      out.write(
+        options.json ? `${printableJson({ ...advisory, related }, 2)}\n` : advisoryWords(out, advisory, related),
+      );
     });
 }
 
-function words(screen: Screen, advisory: Advisory, { portion }: ShowOptions): string {
-  return portion === undefined ? advisoryWords(screen, advisory) : portionWords(screen, portionAt(advisory, portion));
+function portionOf(screen: Screen, advisory: Advisory, { portion, json }: ShowOptions): string {
+  const found = portionAt(advisory, portion);
+  return json ? `${printableJson(found, 2)}\n` : portionWords(screen, found);
 }
 
-function onlyPortion(advisory: Advisory, { portion }: ShowOptions) {
-  return portion === undefined ? advisory : portionAt(advisory, portion);
-}
-
-function portionAt({ portions }: Advisory, wanted: number) {
+function portionAt({ portions }: Advisory, wanted: number | undefined) {
   const found = portions.find((portion) => portion.position === wanted);
   if (found) return found;
   throw new CliFailure(

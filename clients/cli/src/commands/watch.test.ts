@@ -149,3 +149,60 @@ it('ends with 1 and advice when the hub does not know its cursor', async () => {
   expect(code).toBe(1);
   expect(err).toContain('List what there is with seamark ls');
 });
+
+const ORIGIN = { database: 'AVID', identifier: 'A', url: null, licence: 'MIT', retrievedAt: '2026-03-01T09:00:00Z' };
+
+/** What a bulk import of so many records does to the feed. */
+function importAll({ hub }: Watching, count: number): void {
+  for (let number = 1; number <= count; number += 1) {
+    const advisory = anAnsweredAdvisory({ name: `SMK-I${number}`, origin: ORIGIN });
+    const type = number === 1 ? 'REVISED' : 'PUBLISHED';
+    hub.log.append(anAnsweredEvent({ type, advisoryName: `SMK-I${number}`, advisory, backfill: true }));
+  }
+}
+
+it('tells a bulk import in one line, before whatever comes next', async () => {
+  const { out } = await watching([], async (at) => {
+    importAll(at, 1_200);
+    await publish(at, 'SMK-9');
+  });
+
+  const [imported, next] = out.split('\n');
+  expect(imported).toBe(
+    '2026-03-01 09:41Z  Imported   1,200 advisories, 1 of them known before: AVID, imported by Meridian Labs',
+  );
+  expect(next).toContain('SMK-9');
+  expect(out).not.toContain('SMK-I');
+});
+
+it('tells a bulk import after a moment of quiet, and then counts it as handled', async () => {
+  const { out, err } = await watching(
+    [],
+    async (at) => {
+      importAll(at, 3);
+      await expect.poll(() => at.terminal.written.out, SOON).toContain('IMPORTED');
+    },
+    false,
+  );
+
+  expect(out).toBe('c3\t2026-03-01T09:41:00.000Z\tIMPORTED\t3\t1\tAVID, imported by Meridian Labs\n');
+  expect(err).toContain('seamark watch --after c3\n');
+});
+
+it('tells a program that reads JSON of each imported advisory', async () => {
+  const { out } = await watching(
+    ['--json'],
+    async (at) => {
+      importAll(at, 2);
+      await expect.poll(() => at.terminal.written.out, SOON).toContain('SMK-I2');
+    },
+    false,
+  );
+
+  expect(
+    out
+      .trim()
+      .split('\n')
+      .map((line) => (JSON.parse(line) as { backfill: boolean }).backfill),
+  ).toEqual([true, true]);
+});

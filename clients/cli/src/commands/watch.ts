@@ -1,4 +1,5 @@
-import { memoryCursor, tlpLabel, type CursorStore, type FeedEvent, type FeedSubscription } from '@seamark/sdk';
+import { memoryCursor, tlpLabel } from '@seamark/sdk';
+import type { CursorStore, FeedEvent, FeedSubscription } from '@seamark/sdk';
 import { fileCursor } from '@seamark/sdk/node';
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { CliFailure } from '../cli-failure.js';
@@ -8,6 +9,8 @@ import { addFilterOptions, FILTERS_HELP, toFilter, type FilterOptions } from '..
 import { oneLine, printableJson } from '../terminal/printable.js';
 import { say } from '../terminal/say.js';
 import type { Terminal } from '../terminal/terminal.js';
+import { tellImports } from '../import/tell-imports.js';
+import { eventAttribution } from '../words/attribution-words.js';
 import { eventWords } from '../words/event-words.js';
 import { noticeWords, stateWords, watcherWords } from '../words/feed-words.js';
 
@@ -25,8 +28,11 @@ Retractions and withdrawals come whatever the filter.
 A lost connection is made anew, from where it stopped: nothing is missed and
 nothing comes twice.
 
+A bulk import is told in one line once it is over; --json tells each advisory.
+
 Off a terminal each line has, with tabs between: cursor, time, event, name,
-banner, severity, source, title, how many portions are redacted.
+banner, severity, source, title, how many portions are redacted; of an import:
+cursor, time, IMPORTED, how many, how many of them known before, whose.
 
 Examples:
   $ seamark watch --as handler@cert
@@ -79,20 +85,32 @@ async function watch(
   feed: FeedSubscription,
   { place, json, exitOnStale }: WatchOptions & { readonly place: Place },
 ): Promise<void> {
-  let ending: CliFailure | null = null;
-  const end = (failure: CliFailure) => {
-    ending ??= failure;
+  const endings: (() => CliFailure)[] = [];
+  const end = (failure: () => CliFailure) => {
+    endings.push(failure);
     feed.close();
   };
   tellStates(terminal, feed, place);
   if (exitOnStale !== undefined) endWhenStale(feed, exitOnStale, end);
-  const letGo = terminal.onInterrupt(() => end(new CliFailure(EXIT.interrupted, `\n${stoppedWords(place)}`)));
-  for await (const event of feed) {
-    terminal.out.write(`${json ? printableJson(event) : line(terminal, event)}\n`);
-    await event.done();
-  }
+  const letGo = terminal.onInterrupt(() => end(() => new CliFailure(EXIT.interrupted, `\n${stoppedWords(place)}`)));
+  await tellEvents(terminal, feed, json === true);
   letGo();
-  if (ending) throw ending;
+  // Made last: where to go on from is known once everything is told.
+  const [ending] = endings;
+  if (ending) throw ending();
+}
+
+async function tellEvents(terminal: Terminal, feed: FeedSubscription, json: boolean): Promise<void> {
+  const imports = tellImports(terminal);
+  for await (const event of feed) {
+    if (!json && event.backfill && event.advisory !== null) imports.add(event);
+    else {
+      await imports.flush();
+      terminal.out.write(`${json ? printableJson(event) : line(terminal, event)}\n`);
+      await event.done();
+    }
+  }
+  await imports.flush();
 }
 
 function tellStates({ err, now }: Terminal, feed: FeedSubscription, place: Place): void {
@@ -105,8 +123,8 @@ function tellStates({ err, now }: Terminal, feed: FeedSubscription, place: Place
   feed.on('notice', (notice) => say(err, noticeWords(notice)));
 }
 
-function endWhenStale(feed: FeedSubscription, afterSeconds: number, end: (failure: CliFailure) => void): void {
-  const stop = () => end(new CliFailure(EXIT.stale, `The feed was not live for ${afterSeconds} s.`));
+function endWhenStale(feed: FeedSubscription, afterSeconds: number, end: (failure: () => CliFailure) => void): void {
+  const stop = () => end(() => new CliFailure(EXIT.stale, `The feed was not live for ${afterSeconds} s.`));
   let timer: ReturnType<typeof setTimeout> | null = setTimeout(stop, afterSeconds * 1000);
   feed.on('state', ({ is }) => {
     if (is === 'live' || is === 'closed') {
@@ -133,7 +151,7 @@ function line(terminal: Terminal, event: FeedEvent): string {
   const fields = advisory && [
     tlpLabel(advisory.banner),
     advisory.severity ?? '',
-    advisory.source?.handle ?? '',
+    eventAttribution(event, ({ handle }) => handle),
     oneLine(advisory.title ?? ''),
     String(advisory.withheldCount),
   ];

@@ -3,13 +3,14 @@ import { cells, cut, pad } from '../terminal/cells.js';
 import { oneLine } from '../terminal/printable.js';
 import { paint, paintLabel } from '../terminal/paint.js';
 import type { Screen } from '../terminal/terminal.js';
+import { attributionWords } from './attribution-words.js';
 import { inWords } from './names.js';
 
 /** From this width on an advisory fits on one line; below, its title and its source go on a second. */
 const WIDE = 150;
 const SEVERITY_CELLS = 'Critical'.length;
 const LABEL_CELLS = 'TLP:AMBER+STRICT'.length;
-const SOURCE_CELLS = 22;
+const SOURCE_CELLS = 'AVID, imported by Meridian Labs'.length;
 const NOTES_CELLS = '10 redacted'.length;
 const MARGIN = '  ';
 
@@ -45,7 +46,10 @@ function titleWords(screen: Screen, { title, state }: AdvisorySummary, room: num
   return paint(screen, state === 'WITHDRAWN' ? 'strikethrough' : 'bold', cut(oneLine(title), room));
 }
 
-function sourceWords({ source, state }: AdvisorySummary): string {
-  const name = source === null ? '(source withheld)' : oneLine(source.name);
+function sourceWords({ source, origin, state }: AdvisorySummary): string {
+  const name = attributionWords(
+    { source, origin },
+    { nameOf: (organization) => organization.name, withheld: '(source withheld)' },
+  );
   return state === 'PUBLISHED' ? name : `${inWords(state).toLowerCase()}, ${name}`;
 }

@@ -11,6 +11,8 @@ import type {
   DraftAdvisoryInput,
   FeedEventType,
   HubRole,
+  ImportRecordsInput,
+  ImportResult,
   MitigationCategory,
   MitigationStatus,
   OccurredEvent,
@@ -74,6 +76,21 @@ const markingFields = `fragment MarkingFields on Marking {
   }
 }`;
 
+export type OriginFields = {
+  readonly database: string;
+  readonly identifier: string;
+  readonly url: string | null;
+  readonly licence: string | null;
+  readonly retrievedAt: string;
+};
+const originFields = `fragment OriginFields on OriginContent {
+  database
+  identifier
+  url
+  licence
+  retrievedAt
+}`;
+
 export type SummaryFields = {
   readonly id: string;
   readonly viewKey: string;
@@ -91,6 +108,7 @@ export type SummaryFields = {
   readonly severity: SeverityLevel | null;
   readonly withdrawalReason: string | null;
   readonly withheldCount: number;
+  readonly origin: OriginFields | null;
 };
 const summaryFields = `fragment SummaryFields on Advisory {
   id
@@ -111,6 +129,9 @@ const summaryFields = `fragment SummaryFields on Advisory {
   severity
   withdrawalReason
   withheldCount
+  origin {
+    ...OriginFields
+  }
 }`;
 
 export type PortionFields = {
@@ -148,14 +169,7 @@ export type PortionFields = {
         readonly precision: DatePrecision;
         readonly estimated: boolean;
       }
-    | {
-        readonly __typename: 'OriginContent';
-        readonly database: string;
-        readonly identifier: string;
-        readonly url: string | null;
-        readonly licence: string | null;
-        readonly retrievedAt: string;
-      }
+    | (OriginFields & { readonly __typename: 'OriginContent' })
     | { readonly __typename: 'ProseContent'; readonly text: string }
     | {
         readonly __typename: 'ReferenceContent';
@@ -241,11 +255,7 @@ const portionFields = `fragment PortionFields on Portion {
       estimated
     }
     ... on OriginContent {
-      database
-      identifier
-      url
-      licence
-      retrievedAt
+      ...OriginFields
     }
     ... on WithheldContent {
       reason
@@ -356,6 +366,7 @@ export const FollowFeed: Document<FollowFeedAnswer, FollowFeedVariables> = [
   }
 }`,
   organizationFields,
+  originFields,
   summaryFields,
   eventFields,
 ].join('\n');
@@ -393,6 +404,7 @@ export const FollowFeedWithPortions: Document<FollowFeedWithPortionsAnswer, Foll
   organizationFields,
   communityFields,
   markingFields,
+  originFields,
   summaryFields,
   portionFields,
   advisoryFields,
@@ -439,6 +451,7 @@ export const DraftAdvisory: Document<DraftAdvisoryAnswer, DraftAdvisoryVariables
   organizationFields,
   communityFields,
   markingFields,
+  originFields,
   summaryFields,
   portionFields,
   advisoryFields,
@@ -500,6 +513,7 @@ export const ReviseAdvisory: Document<ReviseAdvisoryAnswer, ReviseAdvisoryVariab
   organizationFields,
   communityFields,
   markingFields,
+  originFields,
   summaryFields,
   portionFields,
   advisoryFields,
@@ -561,6 +575,7 @@ export const PublishAdvisory: Document<PublishAdvisoryAnswer, PublishAdvisoryVar
   organizationFields,
   communityFields,
   markingFields,
+  originFields,
   summaryFields,
   portionFields,
   advisoryFields,
@@ -614,9 +629,62 @@ export const WithdrawAdvisory: Document<WithdrawAdvisoryAnswer, WithdrawAdvisory
   organizationFields,
   communityFields,
   markingFields,
+  originFields,
   summaryFields,
   portionFields,
   advisoryFields,
+  problem,
+  anyRefusal,
+].join('\n');
+
+export type ImportRecordsAnswer = {
+  readonly importRecords:
+    | { readonly __typename: 'ForbiddenRefusal'; readonly code: string; readonly message: string }
+    | {
+        readonly __typename: 'ImportRecordsSuccess';
+        readonly outcomes: readonly {
+          readonly result: ImportResult;
+          readonly identifier: string | null;
+          readonly advisoryName: string | null;
+          readonly problem: { readonly code: string; readonly message: string } | null;
+          readonly warnings: readonly Problem[];
+        }[];
+      }
+    | {
+        readonly __typename: 'InvalidInputRefusal';
+        readonly code: string;
+        readonly message: string;
+        readonly problems: readonly Problem[];
+      }
+    | {
+        readonly __typename: 'RateLimitedRefusal';
+        readonly code: string;
+        readonly message: string;
+        readonly retryAfterSeconds: number;
+      };
+};
+export type ImportRecordsVariables = { readonly input: ImportRecordsInput };
+export const ImportRecords: Document<ImportRecordsAnswer, ImportRecordsVariables> = [
+  `mutation ImportRecords($input: ImportRecordsInput!) {
+  importRecords(input: $input) {
+    __typename
+    ... on ImportRecordsSuccess {
+      outcomes {
+        result
+        identifier
+        advisoryName
+        problem {
+          code
+          message
+        }
+        warnings {
+          ...Problem
+        }
+      }
+    }
+    ...AnyRefusal
+  }
+}`,
   problem,
   anyRefusal,
 ].join('\n');
@@ -675,6 +743,7 @@ export const ReadAdvisory: Document<ReadAdvisoryAnswer, ReadAdvisoryVariables> =
   organizationFields,
   communityFields,
   markingFields,
+  originFields,
   summaryFields,
   portionFields,
   advisoryFields,
@@ -708,6 +777,7 @@ export const ListAdvisories: Document<ListAdvisoriesAnswer, ListAdvisoriesVariab
   organizationFields,
   communityFields,
   markingFields,
+  originFields,
   summaryFields,
   portionFields,
   advisoryFields,
@@ -740,6 +810,7 @@ export const ListSummaries: Document<ListSummariesAnswer, ListSummariesVariables
   }
 }`,
   organizationFields,
+  originFields,
   summaryFields,
   pageFields,
 ].join('\n');
@@ -781,6 +852,7 @@ export const ListEvents: Document<ListEventsAnswer, ListEventsVariables> = [
   }
 }`,
   organizationFields,
+  originFields,
   summaryFields,
   pageFields,
   eventFields,
@@ -815,11 +887,34 @@ export const ListEventsWithPortions: Document<ListEventsWithPortionsAnswer, List
   organizationFields,
   communityFields,
   markingFields,
+  originFields,
   summaryFields,
   portionFields,
   advisoryFields,
   pageFields,
   eventFields,
+].join('\n');
+
+export type ReadRelatedAnswer = {
+  readonly advisory: {
+    readonly related: readonly { readonly aliases: readonly string[]; readonly advisory: SummaryFields }[];
+  } | null;
+};
+export type ReadRelatedVariables = { readonly name: string };
+export const ReadRelated: Document<ReadRelatedAnswer, ReadRelatedVariables> = [
+  `query ReadRelated($name: String!) {
+  advisory(name: $name) {
+    related {
+      aliases
+      advisory {
+        ...SummaryFields
+      }
+    }
+  }
+}`,
+  organizationFields,
+  originFields,
+  summaryFields,
 ].join('\n');
 
 export type ReadTaxonomyAnswer = {
@@ -934,6 +1029,7 @@ export const ListTermAdvisories: Document<ListTermAdvisoriesAnswer, ListTermAdvi
   }
 }`,
   organizationFields,
+  originFields,
   summaryFields,
   pageFields,
 ].join('\n');

@@ -73,6 +73,16 @@ export const HUB_ROLE_VALUES = [
 /** What a person may do on behalf of its organization. A person may hold several. */
 export type HubRole = (typeof HUB_ROLE_VALUES)[number];
 
+/** Every ImportFormat this SDK knows; a newer hub may answer others. */
+export const IMPORT_FORMAT_VALUES = ['AVID', 'ATLAS', 'OSV', 'AIID'] as const;
+/** A database whose records the hub can read. */
+export type ImportFormat = (typeof IMPORT_FORMAT_VALUES)[number];
+
+/** Every ImportResult this SDK knows; a newer hub may answer others. */
+export const IMPORT_RESULT_VALUES = ['TAKEN', 'REVISED', 'UNCHANGED', 'SKIPPED'] as const;
+/** What came of a record. */
+export type ImportResult = (typeof IMPORT_RESULT_VALUES)[number];
+
 /** Every MitigationCategory this SDK knows; a newer hub may answer others. */
 export const MITIGATION_CATEGORY_VALUES = [
   'VENDOR_FIX',
@@ -256,6 +266,16 @@ export interface DraftAdvisoryInput {
   readonly portions: readonly PortionInput[];
   /** Any text of the client. For 7 days the same key and body of the same account and mutation answer with the advisory of the first answer, read anew under today's rights; the same key with another body is refused. */
   readonly idempotencyKey?: string | null | undefined;
+}
+
+/** Records of another database, to be published as advisories of the own organization. */
+export interface ImportRecordsInput {
+  /** Whose records they are. */
+  readonly format: ImportFormat;
+  /** Of every portion that they make. Any label but RED. */
+  readonly marking: MarkingInput;
+  /** JSON of one record each, at most 100. */
+  readonly records: readonly string[];
 }
 
 /** Who may see what it marks. CLEAR takes no field but `tlp`. GREEN takes `communities` (none: the whole hub) and `excludeOrganizations`. AMBER and AMBER_STRICT take `organizations`, `sectors` and `communities`, at least one in all, and `excludeOrganizations`: their recipients are the union of these as they are when the marking is set, less the excluded. RED takes `persons`, at least one. Any other field, and any name that its author cannot see, is answered as an `InputProblem`. The source itself always sees what it marks. */

@@ -5,6 +5,7 @@ import type { AdvisoryName, AdvisoryState } from '../model/advisory.js';
 import { parseAdvisoryName } from '../model/advisory-name.js';
 import type { InputProblem, InvalidInput, ReviseAdvisoryRefusal } from '../model/refusals.js';
 import type { RevisionPlan } from '../model/revision-plan.js';
+import { showTheSame } from '../model/view-key.js';
 import type { AdvisoryWrites } from '../ports.js';
 import type { ChangedAdvisory, ChangeNeeds } from './change-needs.js';
 import { checkWriteLimit } from './check-write-limit.js';
@@ -80,5 +81,5 @@ async function write(
 }
 
 function isStale(expected: string | null | undefined, viewKey: string): boolean {
-  return expected !== null && expected !== undefined && expected !== viewKey;
+  return expected !== null && expected !== undefined && !showTheSame(expected, viewKey);
 }

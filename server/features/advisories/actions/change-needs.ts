@@ -4,7 +4,7 @@ import type { Redacted } from '../../markings/model/redacted.js';
 import type { AdvisoryView } from '../model/advisory-view.js';
 import type { InputProblem } from '../model/refusals.js';
 import type { WriteAdvisories, WriteLimit } from '../ports.js';
-import type { TermNeeds } from './term-warnings.js';
+import type { TermNeeds } from '../model/term-warnings.js';
 import type { ViewNeeds } from './view-needs.js';
 
 /** What it takes to write advisories. */

@@ -15,7 +15,7 @@ import { lookUpAudiences } from './look-up-audiences.js';
 import { markingsOf } from './markings-of.js';
 import { readAdvisory } from './read-advisory.js';
 import { recallRequest } from './recall-request.js';
-import { termWarnings } from './term-warnings.js';
+import { termWarnings } from '../model/term-warnings.js';
 
 /** Begins an advisory, which its source alone sees until it is published. Checks in this order: rate limit, forbidden, input. */
 export async function draftAdvisory(

@@ -6,6 +6,7 @@ import type { AdvisoryFilter } from '../model/advisory-filter.js';
 import type { AdvisoryRecord } from '../model/advisory-record.js';
 import { matchesFilter } from '../model/matches-filter.js';
 import { redactAdvisory } from '../model/redact-advisory.js';
+import type { RelatedRecord } from '../model/redact-related.js';
 import { noteFor, ownRevisions, recordOf, toldRevisions } from '../model/revision/fake-history.js';
 import type { AdvisoryHistory } from '../model/revision/fake-history.js';
 import type { AdvisoryReads, RecordedRevision } from '../ports.js';
@@ -43,12 +44,32 @@ export function fakeAdvisoryReads(
       return { items: rest.slice(0, first), hasNextPage: rest.length > first, hasPreviousPage: after !== null };
     },
     count: async (filter) => matching(filter).length,
+    related: async (names, first) =>
+      names.map((name) => relatedTo(recordAt(histories.get(name), viewer), matching({})).slice(0, first)),
     latestEvent: async () => latestEvent(all, viewer),
     revisions: async (name, { first, before }) => {
       const turns = turnsOf(histories.get(name), viewer).filter(({ number }) => before === null || number < before);
       return { items: turns.slice(0, first), hasNextPage: turns.length > first, hasPreviousPage: before !== null };
     },
   };
+}
+
+function relatedTo(record: AdvisoryRecord | null, others: readonly AdvisoryRecord[]): readonly RelatedRecord[] {
+  const own = record === null ? [] : aliasesOf(record);
+  const shared = others
+    .filter(({ name, state }) => name !== record?.name && (state === 'PUBLISHED' || state === 'WITHDRAWN'))
+    .map((other) => ({ record: other, aliases: own.filter((alias) => aliasesOf(other).includes(alias)).sort() }));
+  return shared
+    .filter(({ aliases }) => aliases.length > 0)
+    .sort((left, right) => right.aliases.length - left.aliases.length || byText(left.record.name, right.record.name));
+}
+
+function aliasesOf({ portions }: AdvisoryRecord): readonly string[] {
+  return portions.flatMap(({ content }) => (content.is === 'alias' ? [content.value] : []));
+}
+
+function byText(left: string, right: string): number {
+  return left < right ? -1 : 1;
 }
 
 function recordAt(

@@ -13,7 +13,7 @@ import type { PlannedChange } from './change-advisory.js';
 import type { ChangedAdvisory, ChangeNeeds } from './change-needs.js';
 import { lookUpAudiences } from './look-up-audiences.js';
 import type { OpenedAdvisory } from './open-for-change.js';
-import { termWarnings } from './term-warnings.js';
+import { termWarnings } from '../model/term-warnings.js';
 
 /** Publishes a draft: from now on its markings govern, and mean what they mean now. */
 export function publishAdvisory(

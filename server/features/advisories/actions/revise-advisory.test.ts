@@ -92,6 +92,19 @@ describe('a revision', () => {
     });
   });
 
+  it('may be made from the view of a colleague that shows the same', async () => {
+    const hub = new FakeAdvisories();
+    const { name } = await publishedBy(hub);
+    const colleague = aViewer('writer@meridian');
+    const view = await readBy(hub, colleague, name);
+    if (view === null) throw new Error('The colleague sees nothing.');
+
+    const result = await reviseAdvisory(hub, AUTHOR, revision(view, { portions: [TITLE_INPUT, DETAIL] }));
+
+    expect(view.viewKey).not.toBe((await readBy(hub, AUTHOR, name))?.viewKey);
+    expect(result.ok).toBe(true);
+  });
+
   it('of a withdrawn advisory is refused before anything of its input is looked at', async () => {
     const hub = new FakeAdvisories();
     const view = await publishedBy(hub);

@@ -20,7 +20,7 @@ import { markingsOf } from './markings-of.js';
 import type { OpenedAdvisory } from './open-for-change.js';
 import { settleSystems } from './settle-systems.js';
 import type { SystemNeeds } from './settle-systems.js';
-import { termWarnings } from './term-warnings.js';
+import { termWarnings } from '../model/term-warnings.js';
 
 export type ReviseNeeds = ChangeNeeds & SystemNeeds;
 

@@ -8,7 +8,7 @@ import { FakeAdvisories } from './fake-advisories.js';
 import { done, drafted } from './fake-authoring.js';
 import { publishAdvisory } from './publish-advisory.js';
 import { reviseAdvisory } from './revise-advisory.js';
-import { termWarnings } from './term-warnings.js';
+import { termWarnings } from '../model/term-warnings.js';
 
 const aTermInput = (scheme: string, code: string): PortionInput => ({
   ...TITLE_INPUT,

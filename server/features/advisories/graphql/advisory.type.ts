@@ -10,6 +10,7 @@ import type { AdvisoryKind, AdvisoryState, SeverityLevel } from '../model/adviso
 import type { SeenAdvisory } from './advisories-context.js';
 import { AdvisoryKindEnum } from './advisory-kind.enum.js';
 import { AdvisoryStateEnum } from './advisory-state.enum.js';
+import { OriginContent, toOriginContent } from './contents/origin-content.type.js';
 import { SeverityLevelEnum } from './severity.enums.js';
 
 @ObjectType({
@@ -27,8 +28,10 @@ export class Advisory implements Node {
 
   @Field(() => ID, {
     description:
-      'Changes whenever anything that this viewer sees of the advisory changes, and differs between viewers who see different things. ' +
-      'Send it back as `expectViewKey`.',
+      'Changes whenever anything that this viewer sees of the advisory changes, and differs from viewer to viewer. Send it back as ' +
+      '`expectViewKey`; a colleague’s of the same view will do. A client that keeps what several accounts are answered keeps an ' +
+      'advisory by it and not by `id`, and portions, revisions and systems inside of that: their ids are the same for everyone, what ' +
+      'is told of them is not.',
   })
   viewKey!: string;
 
@@ -81,6 +84,14 @@ export class Advisory implements Node {
   @Field(() => Organization, { nullable: true, description: 'Who publishes it; null when withheld.' })
   source!: Organization | null;
 
+  @Field(() => OriginContent, {
+    nullable: true,
+    description:
+      'The record of another database that it was made from, when the viewer sees that: the first of its ORIGIN portions. What it ' +
+      'says is then said by that database, and `source` has imported it.',
+  })
+  origin!: OriginContent | null;
+
   @Field(() => SeverityLevelEnum, {
     nullable: true,
     description: 'The highest among the visible SEVERITY portions, null when none has a level.',
@@ -103,5 +114,11 @@ export function toAdvisory(view: SeenAdvisory): Advisory {
   return fill(Advisory, {
     ...{ view, id, viewKey, name, kind, state, revision, revisionId, publishedAt, updatedAt },
     ...{ banner, title, summary, source: source && toOrganization(source), severity, withdrawalReason, withheldCount },
+    origin: originOf(view),
   });
+}
+
+function originOf({ portions }: SeenAdvisory): OriginContent | null {
+  const [origin] = portions.flatMap(({ content }) => (content?.is === 'origin' ? [content] : []));
+  return origin ? toOriginContent(origin) : null;
 }

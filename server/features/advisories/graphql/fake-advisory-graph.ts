@@ -25,6 +25,8 @@ import { AdvisoryResolver } from './advisory.resolver.js';
 import { AffectedContentResolver } from './contents/affected-content.type.js';
 import { TermContentResolver } from './contents/term-content.type.js';
 import { NodeResolver } from './node.resolver.js';
+import { relatedLoader } from './related-loader.js';
+import { RelatedResolver } from './related.resolver.js';
 import { PublishingResolver } from './publishing.resolver.js';
 import { TermAdvisoriesResolver } from './term-advisories.resolver.js';
 
@@ -81,6 +83,7 @@ export const advisorySchema: GraphQLSchema = buildSchema([
   NodeResolver,
   MarkingResolver,
   AdvisoryResolver,
+  RelatedResolver,
   AdvisoriesResolver,
   AdvisoryConnectionResolver,
   AffectedContentResolver,
@@ -115,5 +118,6 @@ const readFakeTerm: TaxonomyActions['readTerm'] = (viewer, input) =>
 
 const loaders = {
   ...partiesLoaders({ organizations: async (handles) => handles.map(anOrganization), communities: async () => [] }),
+  related: relatedLoader(async (names) => names.map(() => [])),
   systems: systemsLoader(async (statements: readonly SystemStatement[]) => mergeSystems(statements, hash)),
 };

@@ -5,6 +5,7 @@ import { hash } from './revision/fake-revisions.js';
 import { AUTHOR, anOrganization, aViewer, uuidOf } from './fake-world.js';
 import type { PortionContent, PortionType } from './portion-content.js';
 import { redactAdvisory } from './redact-advisory.js';
+import { showTheSame } from './view-key.js';
 import { CLEAR } from '../../markings/model/marking.js';
 import type { CommunityHandle, OrganizationHandle } from '../../markings/model/marking.js';
 import type { Tlp } from '../../markings/model/tlp.js';
@@ -180,7 +181,7 @@ describe('a view', () => {
     expect(redactAdvisory(aRecord({ withdrawalReason: reason }), reader, hash)?.withdrawalReason).toBeNull();
   });
 
-  it('has one key for all who see the same, and another whenever something that is seen differs', () => {
+  it('has another key whenever something that is seen differs', () => {
     const key = (record: AdvisoryRecord) => redactAdvisory(record, reader, hash)?.viewKey;
     const changed = [
       aRecord({ portions: [aPortion('TITLE', 1, { content: { is: 'prose', text: 'x' } })] }),
@@ -195,6 +196,17 @@ describe('a view', () => {
     const { id, content } = aPortion('TITLE', 1);
     expect(key(aRecord({ portions: [aPortion('TITLE', 5, { id, content })] }))).toBe(key(aRecord()));
     expect(new Set([aRecord(), ...changed].map(key)).size).toBe(changed.length + 1);
+  });
+
+  it('has another key for each account and each ceiling, and one for all of them by which a change is stale', () => {
+    const viewers = [reader, { ...reader, ceiling: 'AMBER' as const }, aViewer('second@cert'), aViewer('nobody')];
+
+    const keys = viewers.map((viewer) => redactAdvisory(aRecord(), viewer, hash)?.viewKey ?? '');
+
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(keys.map((key) => showTheSame(key, keys[0] ?? ''))).toEqual([true, true, true, true]);
+    const other = redactAdvisory(aRecord({ revision: 2 }), reader, hash)?.viewKey ?? '';
+    expect(showTheSame(other, keys[0] ?? '')).toBe(false);
   });
 
   it('has an id of its own when it is a past one', () => {

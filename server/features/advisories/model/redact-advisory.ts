@@ -10,14 +10,14 @@ import { advisoryId } from './advisory-id.js';
 import type { AdvisoryRecord, RecordedPortion, RecordedStub } from './advisory-record.js';
 import type { AdvisoryView, PortionView } from './advisory-view.js';
 import { byPlace } from './by-place.js';
-import { canonicalJson } from './canonical-json.js';
 import type { PortionType } from './portion-content.js';
 import { highestLevel } from './severity-level.js';
+import { viewKeyOf } from './view-key.js';
 
 /**
  * The one gate through which an advisory leaves the hub.
  *
- * @param hash - makes the viewKey of all that the view shows; without the hub's key nobody can try out guesses on it
+ * @param hash - makes the viewKey
  * @returns null when the viewer sees no portion: the advisory does not exist for it
  */
 export function redactAdvisory(record: AdvisoryRecord, viewer: Viewer, hash: KeyedHash): Redacted<AdvisoryView> | null {
@@ -31,7 +31,7 @@ export function redactAdvisory(record: AdvisoryRecord, viewer: Viewer, hash: Key
     portions: inOrder(portions, stubs),
     withheldCount: stubs.length,
   };
-  return vouch({ ...view, viewKey: hash(canonicalJson(view)) });
+  return vouch({ ...view, viewKey: viewKeyOf(view, viewer, hash) });
 }
 
 type Frame =

@@ -9,6 +9,7 @@ import { findRecords } from './find-records.js';
 import { latestEvent } from './latest-event.js';
 import { countAdvisories, listAdvisories } from './list-records.js';
 import { listRevisions } from './list-revisions.js';
+import { relatedRecords } from './related-records.js';
 
 export function postgresAdvisoryReads(database: Pick<Database, 'read'>): ReadAdvisories {
   return (viewer, work) => database.read(contextOf(viewer), (sql) => work(advisoryReads(sql, viewer)));
@@ -30,6 +31,7 @@ export function advisoryReads(sql: EntityManager, viewer: Viewer): AdvisoryReads
     },
     list: (query) => listAdvisories(sql, viewer, query),
     count: (filter) => countAdvisories(sql, filter),
+    related: (names, first) => relatedRecords(sql, viewer, { names, first }),
     latestEvent: () => latestEvent(sql),
     revisions: (name, page) => listRevisions(sql, viewer, { name, ...page }),
   };

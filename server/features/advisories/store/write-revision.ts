@@ -9,7 +9,7 @@ import { portionKeys } from '../model/portion-keys.js';
 import type { RevisionPlan } from '../model/revision-plan.js';
 
 /** Who commits, and how it is told. */
-interface Commit {
+export interface Commit {
   readonly viewer: Viewer;
   readonly eventId: Uuid;
   readonly backfill: boolean;
@@ -20,13 +20,13 @@ const WRITE: Prepared = { name: 'write-revision', text: 'SELECT hub.write_revisi
 
 /** Carries out a plan in the transaction at hand. What it writes is dated when that commits; a draft is dated now. */
 export async function writeRevision(sql: EntityManager, plan: RevisionPlan, commit: Commit): Promise<void> {
-  const json = JSON.stringify({
-    ...planJson(plan),
-    ...dates(plan, commit),
-    source: commit.viewer.organization?.handle ?? null,
-  });
-  const [row] = await prepared<{ readonly written: boolean }>(sql, WRITE, [json]);
+  const [row] = await prepared<{ readonly written: boolean }>(sql, WRITE, [JSON.stringify(revisionJson(plan, commit))]);
   if (!row?.written) throw new Error('A plan was made without the advisory being locked.');
+}
+
+/** A plan as `hub.write_revision` takes it. */
+export function revisionJson(plan: RevisionPlan, commit: Commit): unknown {
+  return { ...planJson(plan), ...dates(plan, commit), source: commit.viewer.organization?.handle ?? null };
 }
 
 /** Labels stand once, in a list; what carries one says its place there. */

@@ -38,9 +38,10 @@ function blamesRequest(error: GraphQLError): boolean {
   return thrown instanceof GraphQLError && thrown.nodes !== undefined;
 }
 
-/** The parser has no code for its token limit; like every other limit it is one of cost. */
-function codeOf(error: GraphQLError): RequestErrorCode {
-  return error.message.startsWith('Syntax Error: Document contains more that') ? 'COST_EXCEEDED' : 'BAD_REQUEST';
+/** graphql-js has no code for its own limits, of words and of fields to compare; like every other limit they are ones of cost. */
+function codeOf({ message }: GraphQLError): RequestErrorCode {
+  const isLimit = message.startsWith('Syntax Error: Document contains more that') || message === 'Validation aborted.';
+  return isLimit ? 'COST_EXCEEDED' : 'BAD_REQUEST';
 }
 
 /** Its message repeats the value, which has no place in a log. */

@@ -1,8 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { GraphQLFormattedError } from 'graphql';
 import { RequestError, type RequestErrorCode } from '../../../kernel/request-error.js';
 import { answerJson } from '../../http/answer-json.js';
 import { publicError } from '../errors/public-error.js';
-import { mediaTypeFor } from './media-type.js';
+import { mediaTypeFor, takesGraphqlResponse } from './media-type.js';
+import { statusOf } from './response-status.js';
 
 export interface ErrorAnswer {
   readonly status: number;
@@ -18,6 +20,14 @@ export function answerError(
 ): void {
   response.setHeader('content-type', mediaTypeFor(request));
   answerJson(response, status, { errors: [publicError(new RequestError(code, message), neverAFault)] });
+}
+
+/** Answers what was thrown where Apollo Server does not catch it, as Apollo Server answers what it does catch. */
+export function answerThrown(request: IncomingMessage, response: ServerResponse, error: GraphQLFormattedError): void {
+  const isModern = takesGraphqlResponse(request.headers.accept);
+  const code = String(error.extensions?.['code']);
+  response.setHeader('content-type', mediaTypeFor(request));
+  answerJson(response, statusOf(code, { isModern, proposed: undefined, hasQuery: true }), { errors: [error] });
 }
 
 function neverAFault(fault: unknown): never {

@@ -12,7 +12,7 @@ import { graphqlErrorOf } from '../errors/graphql-error-of.js';
 import { publicError, rootOf } from '../errors/public-error.js';
 import type { GraphqlOptions } from '../graphql-options.js';
 import type { Asker } from '../asker.js';
-import { checkOperation, HUB_RULES } from '../operation/prepare-operation.js';
+import { checkOperation, HUB_RULES, type OperationCost } from '../operation/prepare-operation.js';
 import { runOperation } from '../operation/run-operation.js';
 import { responseStatus } from './response-status.js';
 
@@ -58,13 +58,21 @@ function executing({ schema, limits }: ApolloOptions): Gateway {
 
 function checking({ schema, limits }: { schema: GraphQLSchema; limits: ApolloOptions['limits'] }): ApolloServerPlugin {
   return {
-    requestDidStart: async () => ({
-      didResolveOperation: async ({ document, request }) => {
-        const asked = { query: '', operationName: request.operationName, variables: request.variables };
-        const { operation } = checkOperation(schema, document, { request: asked, limits });
-        if (operation === OperationTypeNode.SUBSCRIPTION) throw graphqlErrorOf('BAD_REQUEST', OVER_THE_SOCKET);
-      },
-    }),
+    requestDidStart: async () => {
+      let cost: OperationCost | null = null;
+      return {
+        didResolveOperation: async ({ document, request }) => {
+          const asked = { query: '', operationName: request.operationName, variables: request.variables };
+          const checked = checkOperation(schema, document, { request: asked, limits });
+          if (checked.operation.operation === OperationTypeNode.SUBSCRIPTION)
+            throw graphqlErrorOf('BAD_REQUEST', OVER_THE_SOCKET);
+          cost = checked.cost;
+        },
+        willSendResponse: async ({ response: { body } }) => {
+          if (cost !== null && body.kind === 'single') body.singleResult.extensions = { cost };
+        },
+      };
+    },
   };
 }
 

@@ -184,32 +184,25 @@ describe('the HTTP door', () => {
     expect(answer.body.errors?.[0]?.message).toContain('operationName');
   });
 
-  it.each(['PUT', 'DELETE', 'OPTIONS'])('answers %s with 405', async (method) => {
+  it.each(['GET', 'PUT', 'DELETE', 'OPTIONS'])('answers %s with 405', async (method) => {
     const response = await fetch(hub.url, { method });
 
     expect(response.status).toBe(405);
-    expect(response.headers.get('allow')).toBe('GET, POST');
+    expect(response.headers.get('allow')).toBe('POST');
   });
 });
 
-describe('a query by GET', () => {
-  const get = (query: string, headers: Readonly<Record<string, string>> = {}) =>
-    fetch(`${hub.url}?query=${encodeURIComponent(query)}`, { headers });
+describe('a hub that cannot tell who asks', () => {
+  it('answers as GraphQL, by 500 and a reference', async () => {
+    const ailing = await openFakeHub({ authenticate: () => Promise.reject(new Error('the secret of row 9')) });
 
-  it('is answered when no form could have sent it', async () => {
-    const response = await get('{ who }', { 'content-type': 'application/json', authorization: 'Bearer bob' });
+    const response = await fetch(ailing.url, { method: 'POST', body: '{}' });
 
-    expect(await response.json()).toEqual({ data: { who: 'bob' } });
-  });
-
-  it('is refused without a header that tells it from a link', async () => {
-    expect((await get('{ who }')).status).toBe(400);
-  });
-
-  it('writes nothing', async () => {
-    const response = await get('mutation { write }', { 'content-type': 'application/json' });
-
-    expect(response.status).toBe(405);
+    expect(response.status).toBe(500);
+    expect(await response.json()).toEqual({
+      errors: [{ message: expect.stringContaining('REF1'), extensions: { code: 'INTERNAL', reference: 'REF1' } }],
+    });
+    await ailing.stop();
   });
 });
 

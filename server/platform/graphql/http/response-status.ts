@@ -33,7 +33,7 @@ interface Answer {
   readonly hasQuery: boolean;
 }
 
-function statusOf(code: string, { isModern, proposed, hasQuery }: Answer): number {
+export function statusOf(code: string, { isModern, proposed, hasQuery }: Answer): number {
   const hubs = HUB_AT_FAULT[code];
   if (hubs !== undefined) return hubs;
   if (proposed !== undefined && proposed !== 400 && proposed !== 500) return proposed;

@@ -5,6 +5,8 @@
 export interface OperationLimits {
   /** Words and signs of the document. */
   readonly maxTokens: number;
+  /** Brackets inside brackets, of whatever kind. */
+  readonly maxNesting: number;
   /** Fields inside fields, introspection left out (graphql-js bounds that one itself). */
   readonly maxDepth: number;
   readonly maxAliases: number;
@@ -17,6 +19,7 @@ export interface OperationLimits {
 
 export const DEFAULT_LIMITS: OperationLimits = {
   maxTokens: 5_000,
+  maxNesting: 100,
   maxDepth: 15,
   maxAliases: 50,
   maxRootFields: 20,

@@ -4,7 +4,7 @@ import type { Result } from '../../../kernel/result.js';
 import { addressOf, type Asker, type Connection, type EndReason, tokenMessage, type TokenRefusal } from '../asker.js';
 import { graphqlErrorOf } from '../errors/graphql-error-of.js';
 import type { GraphqlOptions } from '../graphql-options.js';
-import { checkOperation, readDocument } from '../operation/prepare-operation.js';
+import { checkOperation, type OperationCost, readDocument } from '../operation/prepare-operation.js';
 import { authorizationOf } from './authorization-of.js';
 import { CLOSE, CLOSE_AT_END, closeForToken } from './close-codes.js';
 import type { HubSocket } from './hub-socket.js';
@@ -15,6 +15,7 @@ export class SocketSession<Viewer extends Asker> implements Connection {
   readonly socket: HubSocket;
   readonly #options: GraphqlOptions<Viewer>;
   readonly #counter: SocketCounter;
+  readonly #costs = new WeakMap<ExecutionArgs, OperationCost>();
   #viewer: Viewer | null = null;
   #leave: (() => void) | null = null;
 
@@ -57,14 +58,21 @@ export class SocketSession<Viewer extends Asker> implements Connection {
     if (!fresh.ok) return [graphqlErrorOf('UNAUTHENTICATED', tokenMessage(fresh.refusal))];
     const document = readDocument(schema, payload.query, limits);
     if (!('kind' in document)) return document;
-    checkOperation(schema, document, { request: payload, limits });
-    return {
+    const { cost } = checkOperation(schema, document, { request: payload, limits });
+    const args = {
       schema,
       document,
       operationName: payload.operationName ?? null,
       variableValues: payload.variables ?? {},
       contextValue: this.freshContext(),
     };
+    this.#costs.set(args, cost);
+    return args;
+  }
+
+  /** What was found when the operation was prepared. */
+  costOf(prepared: ExecutionArgs): OperationCost | undefined {
+    return this.#costs.get(prepared);
   }
 
   /** @throws before the client has signed in, which the protocol does not allow for */

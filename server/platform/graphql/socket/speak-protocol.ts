@@ -33,8 +33,11 @@ export function speakProtocol<Viewer extends Asker>(
       execute: (args: ExecutionArgs) => runOperation(args, limits.timeoutMs),
       subscribe: (args: ExecutionArgs) =>
         subscribeOperation(args, { freshContext: () => session.freshContext(), timeoutMs: limits.timeoutMs }),
-      onNext: (...[, , , , { data, errors }]) =>
-        errors ? { errors: toPublic(errors), ...(data !== undefined && { data }) } : undefined,
+      onNext: (...[, , , args, { data, errors }]) => ({
+        ...(errors && { errors: toPublic(errors) }),
+        ...(data !== undefined && { data }),
+        extensions: { cost: session.costOf(args) },
+      }),
       onError: (...[, , , errors]) => toPublic(errors),
     });
     return server.opened(session.socket, undefined);

@@ -20,11 +20,16 @@ export async function checkServer(url: string, log: Log): Promise<string> {
     if (problems.length > 0) throw new StartProblem(problems);
     if (facts.makesRoles)
       log.warn(`the login ${facts.login} may make roles and no longer needs to: ALTER ROLE … NOCREATEROLE`);
+    if (facts.logsValues) log.warn(LOGS_VALUES);
     return `Uses the database ${facts.database} of a PostgreSQL ${Math.floor(facts.version / 10_000)} as ${facts.login}.`;
   } finally {
     await connection.end();
   }
 }
+
+const LOGS_VALUES =
+  'PostgreSQL may log what members write, with its errors and with logged statements: ' +
+  'an administrator runs what `seamark db prepare` prints, or sets log_min_messages = log and log_parameter_max_length = 0';
 
 async function connect(url: string): Promise<QuietClient> {
   const connection = new QuietClient({

@@ -13,6 +13,23 @@ END
 $seamark$;`;
 
 /**
+ * Keeps what members write out of the server's log: messages of level ERROR repeat values of rows, and a log of statements repeats
+ * what came with them. Only a superuser may set that; one that a provider lends may not, and then the hub warns at its start.
+ */
+function quietLogSql(login: string): string {
+  const set = `ALTER ROLE ${pg.escapeIdentifier(login)} SET`;
+  return `
+DO $seamark$
+BEGIN
+  EXECUTE ${pg.escapeLiteral(`${set} log_min_messages = 'log'`)};
+  EXECUTE ${pg.escapeLiteral(`${set} log_parameter_max_length = 0`)};
+EXCEPTION WHEN insufficient_privilege THEN
+  RAISE NOTICE 'The log settings of the login were left as they are: %', SQLERRM;
+END
+$seamark$;`;
+}
+
+/**
  * What a database administrator runs once, as a superuser, in the database that a hub is to use. Running it again changes nothing.
  *
  * @param login - the login of DATABASE_URL; it must exist
@@ -24,6 +41,7 @@ export function prepareSql(login: string): string {
     `-- The roles that the hub acts as. None logs in, none is above row security.${createRolesSql}`,
     `-- The login may act as them, and has none of their rights otherwise.${grantRolesSql(login, LOGIN_ROLES)}`,
     `-- The owner makes the schema "hub", which holds everything of the hub's.${grantCreateSql}`,
+    `-- Messages about its statements may repeat what members wrote: the log takes none of level ERROR.${quietLogSql(login)}`,
     'COMMIT;',
     '',
   ].join('\n');

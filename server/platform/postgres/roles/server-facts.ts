@@ -11,6 +11,8 @@ export interface ServerFacts {
   readonly login: string;
   /** True when the login may make roles. */
   readonly makesRoles: boolean;
+  /** True when the server's log takes values of the login's statements: in messages of errors, or beside logged statements. */
+  readonly logsValues: boolean;
   /** True when hub_owner may make a schema in the database. */
   readonly ownerMayCreate: boolean;
   /** The login, and those of the hub's roles that there are. */
@@ -44,6 +46,8 @@ const SERVER = `
          pg_is_in_recovery() AS standby,
          current_database()::text AS database,
          session_user::text AS login,
+         current_setting('log_min_messages') NOT IN ('log', 'fatal', 'panic')
+           OR current_setting('log_parameter_max_length') <> '0' AS "logsValues",
          (SELECT rolcreaterole FROM pg_roles WHERE rolname = session_user) AS "makesRoles",
          coalesce((SELECT has_database_privilege(oid, current_database(), 'CREATE') FROM pg_roles WHERE rolname = $1), false)
            AS "ownerMayCreate"`;

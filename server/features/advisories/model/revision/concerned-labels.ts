@@ -1,6 +1,6 @@
 import { sourceAlone } from '../../../markings/model/label-of.js';
 import type { Label } from '../../../markings/model/label.js';
-import { canonicalJson } from '../canonical-json.js';
+import { labelKey } from '../label-key.js';
 import { concernedByMarking } from './concerned-by-marking.js';
 import type { MarkingMoment } from './concerned-by-marking.js';
 import { isMarkedTheSame, saysTheSame } from './portion-change.js';
@@ -41,7 +41,7 @@ export function concerned(label: Label): ConcernedLabel {
 export function merged(rows: readonly ConcernedLabel[]): readonly ConcernedLabel[] {
   const byLabel = new Map<string, ConcernedLabel>();
   for (const row of rows) {
-    const key = canonicalJson([row.label, row.besides]);
+    const key = [row.label, ...row.besides].map(labelKey).join(' ');
     byLabel.set(key, both(byLabel.get(key) ?? { ...concerned(row.label), besides: row.besides }, row));
   }
   return [...byLabel.values()];

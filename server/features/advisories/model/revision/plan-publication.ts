@@ -6,15 +6,20 @@ import type { Portion } from '../portion.js';
 import type { AdvisoryFile, RevisionPlan } from '../revision-plan.js';
 
 /**
- * What the publication of a draft writes: its first revision, afresh and under a new id, so that nothing tells how it was drafted.
+ * What a publication writes: the first revision. That of a draft is written afresh and under a new id, so that nothing tells how it
+ * was drafted.
  *
- * @param portions - the draft's, each with the label that its marking means now
+ * @param portions - all of them, each with the label that its marking means now
  */
-export function planPublication(file: AdvisoryFile, portions: readonly Portion[], random: Randomness): RevisionPlan {
+export function planPublication(
+  { uid, name, kind }: Pick<AdvisoryFile, 'uid' | 'name' | 'kind'>,
+  portions: readonly Portion[],
+  random: Randomness,
+): RevisionPlan {
   return {
-    uid: file.uid,
-    name: file.name,
-    kind: file.kind,
+    uid,
+    name,
+    kind,
     state: 'PUBLISHED',
     sequence: 1,
     revisionId: newUuid(random),

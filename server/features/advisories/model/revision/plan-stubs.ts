@@ -1,7 +1,8 @@
 import type { Uuid } from '../../../../kernel/ids.js';
 import type { Label } from '../../../markings/model/label.js';
 import { unionOfLabels } from '../../../markings/model/union-of-labels.js';
-import { canonicalJson, sameValue } from '../canonical-json.js';
+import { sameValue } from '../canonical-json.js';
+import { labelKey } from '../label-key.js';
 import type { Portion, Stub } from '../portion.js';
 
 export interface StubPlan {
@@ -33,14 +34,15 @@ export function stubsOf(portions: readonly Portion[]): readonly Stub[] {
  * since two hundred portions may have as many labels of hundreds of recipients.
  */
 function unionsBeside(portions: readonly Portion[]): (label: Label) => Label | null {
-  const keys = portions.map(({ label }) => canonicalJson(label));
+  const keys = portions.map(({ label }) => labelKey(label));
+  const repeated = new Set(keys.filter((key, index) => keys.indexOf(key) < index));
   const distinct = new Map(portions.map(({ label }, index) => [keys[index] ?? '', label]));
   const order = [...distinct.keys()];
   const labels = [...distinct.values()];
   const [before, behind] = [runningUnions(labels), runningUnions(labels.toReversed()).toReversed()];
   return (label) => {
-    const key = canonicalJson(label);
-    if (keys.filter((other) => other === key).length > 1) return behind[0] ?? null;
+    const key = labelKey(label);
+    if (repeated.has(key)) return behind[0] ?? null;
     const place = order.indexOf(key);
     return union(before[place - 1] ?? null, behind[place + 1] ?? null);
   };

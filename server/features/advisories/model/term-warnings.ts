@@ -1,8 +1,8 @@
 import { quoted } from '../../markings/model/marking-problem.js';
 import { findTerm } from '../../taxonomy/model/find-term.js';
 import type { Taxonomies } from '../../taxonomy/ports.js';
-import type { PortionContent } from '../model/portion-content.js';
-import type { InputProblem } from '../model/refusals.js';
+import type { PortionContent } from './portion-content.js';
+import type { InputProblem } from './refusals.js';
 
 /** What it takes to know the terms of a taxonomy. */
 export interface TermNeeds {

@@ -1,0 +1,129 @@
+import { expect, it } from 'vitest';
+import { TITLE_INPUT } from '../../features/advisories/model/input/fake-input.js';
+import type { AdvisoryName } from '../../features/advisories/model/advisory.js';
+import type { RecordedRevision } from '../../features/advisories/ports.js';
+import type { AdvisoriesUnderTest } from './advisories-under-test.js';
+import { readAs } from './advisory-reads.contract.js';
+import { amberFor, AUTHOR_ACCOUNT, drafted, marked, published, revised, said } from './authoring.js';
+
+export function promisesOfTime(subject: AdvisoriesUnderTest): void {
+  promisesOfHistory(subject);
+  promisesOfPasts(subject);
+  promisesOfNarrowing(subject);
+  promisesOfNews(subject);
+}
+
+function promisesOfHistory(subject: AdvisoriesUnderTest): void {
+  it('have a history for each reader, of what changed for it and nothing else', async () => {
+    const name = await published(subject, [TITLE_INPUT, amberFor('national-cert')]);
+    await revised(subject, name, said('IMPACT', 'Worse'));
+    await revised(subject, name, said('TITLE', 'Another title'));
+
+    const [toVisitor, toHandler] = await Promise.all(
+      ['nobody', 'handler@cert'].map((account) => revisionsAs(subject, account, name)),
+    );
+
+    expect(toHandler?.map(({ number }) => number)).toEqual([3, 2, 1]);
+    expect(toVisitor?.map(({ number }) => number)).toEqual([2, 1]);
+    expect(toVisitor?.map(({ id }) => id)).toEqual([toHandler?.[0]?.id, toHandler?.[2]?.id]);
+  });
+
+  it('go on in a history below any number', async () => {
+    const name = await published(subject);
+    for (const text of ['Two', 'Three']) await revised(subject, name, said('TITLE', text));
+
+    const page = await readAs(subject, 'nobody', (reads) => reads.revisions(name, { first: 1, before: 3 }));
+
+    expect(page).toMatchObject({ items: [{ number: 2 }], hasNextPage: true, hasPreviousPage: true });
+  });
+}
+
+function promisesOfPasts(subject: AdvisoriesUnderTest): void {
+  it('are read as they were at a revision that changed the reader’s view, and at no other', async () => {
+    const name = await published(subject, [TITLE_INPUT, amberFor('national-cert')]);
+    await revised(subject, name, said('IMPACT', 'Worse'));
+    await revised(subject, name, said('IMPACT', 'Worst'));
+    const middle = (await revisionsAs(subject, 'handler@cert', name))[1];
+
+    const [byHandler, byVisitor] = await Promise.all(
+      ['handler@cert', 'nobody'].map((account) =>
+        readAs(subject, account, async (reads) => middle && (await reads.findPast(name, middle.id))),
+      ),
+    );
+
+    expect(byHandler).toEqual(middle?.after);
+    expect(byHandler?.portions.at(-1)?.content).toMatchObject({ text: 'Worse' });
+    expect(byVisitor).toBeNull();
+  });
+
+  it('count a revision that a later marking hides, and do not answer it', async () => {
+    const name = await published(subject, [
+      { ...TITLE_INPUT, marking: { tlp: 'AMBER', organizations: ['tern-cloud', 'national-cert'] } },
+    ]);
+    await revised(subject, name, marked('TITLE', { tlp: 'AMBER', organizations: ['tern-cloud'] }));
+    await revised(subject, name, marked('TITLE', { tlp: 'AMBER', organizations: ['tern-cloud', 'national-cert'] }));
+
+    const revisions = await revisionsAs(subject, 'handler@cert', name);
+
+    expect(revisions).toMatchObject([{ number: 2, after: { revision: 2 }, before: null }]);
+  });
+}
+
+function promisesOfNarrowing(subject: AdvisoriesUnderTest): void {
+  it('show, of what was narrowed, the narrower label in earlier placeholders too', async () => {
+    const name = await published(subject, [TITLE_INPUT, { ...amberFor('national-cert'), marking: { tlp: 'GREEN' } }]);
+    await revised(subject, name, marked('IMPACT', amberFor('national-cert').marking));
+    await revised(subject, name, said('TITLE', 'Another title'));
+
+    const revisions = await revisionsAs(subject, 'nobody', name);
+
+    expect(revisions.map(({ after }) => after.stubs.map(({ tlp }) => tlp))).toEqual([['AMBER'], ['AMBER'], ['AMBER']]);
+  });
+}
+
+function promisesOfNews(subject: AdvisoriesUnderTest): void {
+  it('know as newest the event that took the last of one away', async () => {
+    const name = await published(subject, [
+      { ...TITLE_INPUT, marking: amberFor('tern-cloud', 'national-cert').marking },
+    ]);
+    const newest = () => readAs(subject, 'handler@cert', (reads) => reads.latestEvent());
+    const first = await newest();
+
+    await revised(subject, name, marked('TITLE', amberFor('tern-cloud').marking));
+
+    const last = await newest();
+    expect(last).not.toBe(first);
+    expect(await readAs(subject, 'handler@cert', (reads) => reads.find(name))).toBeNull();
+    await revised(subject, name, said('TITLE', 'What no longer concerns it'));
+    expect(await newest()).toBe(last);
+  });
+
+  it('know as newest no event of one that shows its reader nothing, though its placeholders’ labels are wide', async () => {
+    const newest = () => readAs(subject, 'author@northgate', (reads) => reads.latestEvent());
+    const before = await newest();
+    const marking = { tlp: 'GREEN', excludeOrganizations: ['northgate-health'] };
+    const name = await published(subject, [{ ...TITLE_INPUT, marking }, amberFor('national-cert')]);
+
+    await revised(subject, name, marked('IMPACT', { tlp: 'AMBER_STRICT', organizations: ['national-cert'] }));
+
+    expect(await newest()).toBe(before);
+  });
+
+  it('have no event for what is only drafted', async () => {
+    const newest = () => readAs(subject, AUTHOR_ACCOUNT, (reads) => reads.latestEvent());
+    const before = await newest();
+
+    await drafted(subject);
+
+    expect(await newest()).toBe(before);
+  });
+}
+
+async function revisionsAs(
+  subject: AdvisoriesUnderTest,
+  account: string,
+  name: AdvisoryName,
+): Promise<readonly RecordedRevision[]> {
+  const page = await readAs(subject, account, (reads) => reads.revisions(name, { first: 100, before: null }));
+  return page.items;
+}
