@@ -24,7 +24,7 @@ interface Verdict {
   readonly remark?: string;
 }
 
-const LEAKS = 'server/test/leaks';
+const LEAKS = 'server/test/leaks/leaks.pg.test.ts';
 
 /** They start whole machines of processes, into which no leak is planted, and take minutes. */
 const LEFT_OUT = ['server/test/journeys/avid.journey.test.ts', 'server/test/journeys/crash.journey.test.ts'];
