@@ -1,5 +1,6 @@
 import type { Bench } from './bench.js';
+import { importBench } from './import/import-bench.js';
 import { searchBench } from './search/search-bench.js';
 
 /** In the order in which they run. */
-export const allBenches: readonly Bench[] = [searchBench];
+export const allBenches: readonly Bench[] = [searchBench, importBench];

@@ -36,8 +36,9 @@ CALL hub.secure('hub.import_record');
 `;
 
 const OPENING = `
--- What the viewer's organization imported of these records before. Its imports go one after another until each commits,
--- so that two of them at once do not make two advisories of one record. No rows for whoever is not its SOURCE.
+-- What the viewer's organization imported of these records before. Each record is its own until it commits, so that two
+-- imports at once do not make two advisories of it; locked in one order, so that they do not wait for each other in a circle.
+-- No rows for whoever is not SOURCE of the organization.
 CREATE FUNCTION hub.open_imports(of_source text, databases text[], identifiers text[])
 RETURNS TABLE (place int, name text, state text, sequence int, imported int, content_hash text)
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
@@ -48,7 +49,9 @@ BEGIN
   IF source IS NULL THEN
     RETURN;
   END IF;
-  PERFORM pg_advisory_xact_lock(hashtextextended('seamark import ' || source::text, 0));
+  PERFORM pg_advisory_xact_lock(held.key) FROM (
+    SELECT DISTINCT hashtextextended(concat_ws(chr(10), 'seamark import', source, w.database, w.identifier), 0) AS key
+    FROM unnest(databases, identifiers) w (database, identifier) ORDER BY key OFFSET 0) held;
   RETURN QUERY SELECT w.place::int - 1, a.name, a.state, a.sequence, i.sequence, i.content_hash
     FROM unnest(databases, identifiers) WITH ORDINALITY w (database, identifier, place)
     JOIN hub.import_record i ON i.source_id = source AND i.database = w.database AND i.identifier = w.identifier

@@ -17,7 +17,7 @@ export interface ImportWrites {
   audiences(stated: MarkingInput): Promise<Audiences>;
   /**
    * What the viewer's organization imported of these records before, in their order; null for a record that is new to it.
-   * Other imports of the organization wait from here until this one has ended.
+   * Other imports of one of them for the organization wait from here until this one has ended.
    */
   known(records: readonly RecordKey[]): Promise<readonly (KnownRecord | null)[]>;
   /** Everything of an advisory of the viewer's own organization, locked against other writers; null for any other. */
