@@ -1,6 +1,7 @@
 import type { Bench } from './bench.js';
 import { importBench } from './import/import-bench.js';
 import { searchBench } from './search/search-bench.js';
+import { timingBench } from './timing/timing-bench.js';
 
 /** In the order in which they run. */
-export const allBenches: readonly Bench[] = [searchBench, importBench];
+export const allBenches: readonly Bench[] = [searchBench, importBench, timingBench];

@@ -26,6 +26,10 @@ function toValue(json: unknown, field = ''): InputValue {
   if (typeof json === 'object' && json !== null) {
     return { is: 'object', fields: Object.entries(json).map(([name, value]) => [name, toValue(value, name)] as const) };
   }
+  return toLeaf(json, field);
+}
+
+function toLeaf(json: unknown, field: string): InputValue {
   if (typeof json !== 'string') return { is: 'leaf', json: typeof json === 'boolean' ? json : null };
   const isEnum = ENUMS.has(field) && json !== TERMS_SCHEME;
   return isEnum ? { is: 'enum', name: json } : { is: 'leaf', json };

@@ -24,7 +24,7 @@ interface Verdict {
   readonly remark?: string;
 }
 
-const LEAKS = 'server/test/leaks/leaks.pg.test.ts';
+const LEAKS = 'server/test/leaks';
 
 /** They start whole machines of processes, into which no leak is planted, and take minutes. */
 const LEFT_OUT = ['server/test/journeys/avid.journey.test.ts', 'server/test/journeys/crash.journey.test.ts'];
@@ -36,7 +36,7 @@ process.exitCode = passed === verdicts.length ? 0 : 1;
 
 /** First without any: what fails on its own catches nothing. */
 async function tryLeaks(): Promise<readonly Verdict[]> {
-  const options = ['--project', 'postgres', LEAKS];
+  const options = ['--project', 'postgres', `${LEAKS}/leaks.pg.test.ts`];
   const variables = { LEAKS_MS: String(Number(values.seconds) * 1000), LEAKS_SEED: values.seed };
   const sound = await runVitest(options, { ...variables, SEAMARK_MUTANT: '' });
   const verdicts = [say('(none)', sound, { word: sound.passed ? 'passed' : 'FAILED', holds: sound.passed })];
