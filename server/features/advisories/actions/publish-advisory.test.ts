@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { aViewer, AUTHOR } from '../model/fake-world.js';
+import { AUDIENCES, aViewer, AUTHOR } from '../model/fake-world.js';
 import { aPortionInput, TITLE_INPUT } from '../model/input/fake-input.js';
+import type { Marking } from '../../markings/model/marking.js';
 import { FakeAdvisories } from './fake-advisories.js';
 import { done, drafted, publishedBy, readBy } from './fake-authoring.js';
 import { publishAdvisory } from './publish-advisory.js';
@@ -49,6 +50,27 @@ describe('publishing', () => {
       ok: false,
       refusal: { kind: 'stale-revision', viewKey },
     });
+  });
+
+  it('says which portion would reach nobody, and nothing of one that its author does not see', async () => {
+    let gone = false;
+    const audiences = { ...AUDIENCES, membersOf: (marking: Marking) => (gone ? [] : AUDIENCES.membersOf(marking)) };
+    const hub = new FakeAdvisories({ audiences });
+    const marking = { tlp: 'AMBER', communities: ['frontier-developers'] };
+    const detail = {
+      ...aPortionInput('TECHNICAL_DETAIL', { text: 'The steps' }),
+      marking,
+      presence: 'HIDDEN' as const,
+    };
+    const { name } = await drafted(hub, [TITLE_INPUT, detail]);
+
+    gone = true;
+    const all = await publishAdvisory(hub, AUTHOR, { name });
+    const some = done(await publishAdvisory(hub, { ...AUTHOR, ceiling: 'GREEN' }, { name }));
+
+    expect(all).toMatchObject({ refusal: { problems: [{ message: expect.stringMatching(/^Portion 2: Nobody/) }] } });
+    expect(some.portions.map(({ type }) => type)).toEqual(['TITLE']);
+    expect(await readBy(hub, AUTHOR, name)).toMatchObject({ state: 'PUBLISHED', withheldCount: 0 });
   });
 
   it('reports a bad key with its path', async () => {

@@ -41,7 +41,11 @@ async function planIt(
   const standing = file.portions.map(({ marking }) => marking);
   const audiences = await lookUpAudiences(advisories.audiences, { stated: [], standing });
   const published = allOf({
-    portions: withPublishedLabels(file.portions, { source, audiences }),
+    portions: withPublishedLabels(file.portions, {
+      source,
+      audiences,
+      seen: new Set(view.portions.map(({ id }) => id)),
+    }),
     idempotencyKey: parseIdempotencyKey(idempotencyKey),
   });
   if (!published.ok) return refuse({ kind: 'invalid-input', problems: published.refusal });

@@ -42,7 +42,8 @@ export function published(portions: readonly PortionInput[]): AdvisoryHistory {
   const stated = parsed(portions, anInputMoment());
   const moment = { source: MERIDIAN, membersOf: AUDIENCES.membersOf, seen: new Set<never>(), random };
   const draft = carriedOut(null, planDraft({ uid: uuidOf('advisory'), name: NAME, kind: 'INCIDENT' }, stated, moment));
-  const labelled = withPublishedLabels(fileOf(draft).portions, anInputMoment());
+  const { portions: all } = fileOf(draft);
+  const labelled = withPublishedLabels(all, { ...anInputMoment(), seen: new Set(all.map(({ id }) => id)) });
   if (!labelled.ok) throw new Error(JSON.stringify(labelled.refusal));
   return carriedOut(draft, planPublication(fileOf(draft), labelled.value, random));
 }
