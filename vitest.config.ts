@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { mutantPlugin } from './server/test/mutants/mutant-plugin.js';
 
 // Vite would take graphql's ESM build for our files while type-graphql, loaded by Node, gets the other one:
 // two realms, and "Cannot use GraphQLObjectType from another module". One file for both cures it.
@@ -12,6 +13,8 @@ const everywhere = (...kinds: string[]) =>
 const withDatabase = everywhere('pg.test', 'journey.test');
 
 export default defineConfig({
+  // Only where SEAMARK_MUTANT names a planted leak: `npm run test:mutants`.
+  plugins: [mutantPlugin()],
   resolve: {
     alias: [
       { find: /^graphql$/, replacement: graphql },

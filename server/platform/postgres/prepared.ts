@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
 import type { PoolClient } from 'pg';
 import type { EntityManager } from 'typeorm';
 
-/** A statement that is the same each time. Its name is its own: two texts under one name are a fault. */
+/** A statement that is asked again and again. */
 export interface Prepared {
+  /** For people who read PostgreSQL's views of what runs; two texts may share it. At most 50 letters. */
   readonly name: string;
   readonly text: string;
 }
@@ -18,6 +20,17 @@ export async function prepared<Row>(
 ): Promise<Row[]> {
   const client: PoolClient | undefined = await sql.queryRunner?.connect();
   if (!client) throw new Error('A prepared statement runs in a transaction.');
-  const { rows } = await client.query({ name, text, values: [...values] });
+  const { rows } = await client.query({ name: ownName({ name, text }), text, values: [...values] });
   return rows as Row[];
+}
+
+const ownNames = new Map<string, string>();
+
+/** A connection keeps one text a name. Statements that are put together may differ where nobody thought of it, so their text counts too. */
+function ownName({ name, text }: Prepared): string {
+  const known = ownNames.get(text);
+  if (known !== undefined) return known;
+  const own = `${name}-${createHash('sha256').update(text).digest('hex').slice(0, 12)}`;
+  ownNames.set(text, own);
+  return own;
 }

@@ -6,7 +6,7 @@ import type { Pools } from './input-value.js';
 import { timeOf } from './play-script.js';
 import { ALIASES, SYSTEMS, TERMS } from './script-words.js';
 import { uuidOf } from './seeded-randomness.js';
-import { WHOLE_TERMS, WHOLE_VIEW } from './whole-view.js';
+import { WHOLE_SEARCH, WHOLE_TERMS, WHOLE_VIEW } from './whole-view.js';
 
 const ADVISORY = `id viewKey name revisionId source { id handle } portions { id content { ...on AffectedContent { system { id } } } }`;
 
@@ -18,6 +18,7 @@ export const GATHERING: readonly string[] = [
   `{ events(first: 100) { edges { cursor node { revisionId advisoryName } } } }`,
   WHOLE_VIEW,
   WHOLE_TERMS,
+  WHOLE_SEARCH,
   `{ viewer { communities { id } organization { id } } }`,
 ];
 
@@ -97,6 +98,17 @@ const FIXED: Readonly<Record<string, readonly string[]>> = {
   alias: [...ALIASES, 'CVE-2025-19999'],
   scheme: ['ATLAS', 'ATLAS', 'CWE', 'CWE', 'MIT_DOMAIN', 'nowhere'],
   code: ['AML.T0051', 'AML.T0051.000', 'AML.T0054', 'CWE-132', 'CWE-502', 'nothing'],
+  search: [
+    'weights',
+    'sandbox',
+    '"quiet agent"',
+    'prompt -weights',
+    'leak or agent',
+    'orca',
+    '-orca weights',
+    'CVE-2025-10001',
+    'absent',
+  ],
   word: ['weights', 'sandbox', 'Quiet agent', 'absent'],
   record: RECORDS,
   idempotency: ['once', 'twice'],

@@ -19,6 +19,8 @@ const PAIRS = 12;
 const seed = Number(process.env['LEAKS_SEED'] ?? 20_251_123);
 const path = process.env['LEAKS_PATH'];
 const isLong = budgetMs > 0;
+/** A leak is planted, or the run without one is compared: then it counts whether it is found, not by how little, nor what else was asked. */
+const isPlanted = process.env['SEAMARK_MUTANT'] !== undefined;
 
 const schema = buildSchema(readFileSync(new URL('../../../schema/hub.graphql', import.meta.url), 'utf8'));
 const operation = fc.oneof(
@@ -56,8 +58,7 @@ describe('two hubs that differ only in what a viewer may not see', () => {
       const limits = {
         ...(isLong ? { numRuns: 1_000_000, interruptAfterTimeLimit: budgetMs } : { numRuns: PAIRS }),
         seed,
-        // Whoever plants a leak asks whether it is found, and not by how little.
-        endOnFailure: process.env['SEAMARK_MUTANT'] !== undefined,
+        endOnFailure: isPlanted,
         ...(path === undefined ? {} : { path }),
       };
       const begun = performance.now();
@@ -66,7 +67,7 @@ describe('two hubs that differ only in what a viewer may not see', () => {
       const seconds = (performance.now() - begun) / 1_000;
       if (isLong) console.log(report(seconds));
       expect(found.failed ? describeFailure(found) : null).toBeNull();
-      expect(isLong ? unanswered() : []).toEqual([]);
+      expect(isLong && !isPlanted ? unanswered() : []).toEqual([]);
     },
   );
 
@@ -88,8 +89,8 @@ describe('two hubs that differ only in what a viewer may not see', () => {
   }
 });
 
-/** What no operation of this test can be answered with yet: feeds are compared apart, and the rest comes with later releases. */
-const UNANSWERED = ['FeedNotice.', 'Facet.', 'AdvisoryConnection.facets', 'NeedsReviewRefusal.', 'RateLimitedRefusal.'];
+/** What no operation of this test is answered with: nobody gains or loses a right, writes too fast, or has a reviewer. */
+const UNANSWERED = ['FeedNotice.', 'NeedsReviewRefusal.', 'RateLimitedRefusal.'];
 
 interface Failure {
   readonly seed: number;

@@ -39,7 +39,6 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   'Query.node': 4,
   'Query.taxonomy': 1,
   'Mutation.reviseAdvisory': 5,
-  'AdvisoryConnection.facets': 1,
 };
 
 interface Growing {

@@ -21,16 +21,16 @@ export const soundPortions: fc.Arbitrary<InputValue> = fc
     items: [title, ...rest].map((said) => toValue({ ...said, marking })),
   }));
 
-function toValue(json: unknown): InputValue {
-  if (Array.isArray(json)) return { is: 'list', items: json.map(toValue) };
+function toValue(json: unknown, field = ''): InputValue {
+  if (Array.isArray(json)) return { is: 'list', items: json.map((item) => toValue(item, field)) };
   if (typeof json === 'object' && json !== null) {
-    return { is: 'object', fields: Object.entries(json).map(([name, value]) => [name, toValue(value)] as const) };
+    return { is: 'object', fields: Object.entries(json).map(([name, value]) => [name, toValue(value, name)] as const) };
   }
-  return toLeaf(json);
+  if (typeof json !== 'string') return { is: 'leaf', json: typeof json === 'boolean' ? json : null };
+  const isEnum = ENUMS.has(field) && json !== TERMS_SCHEME;
+  return isEnum ? { is: 'enum', name: json } : { is: 'leaf', json };
 }
 
-/** Names in capitals are enum values here, but for the one scheme of terms; texts never are. */
-function toLeaf(json: unknown): InputValue {
-  if (typeof json !== 'string') return { is: 'leaf', json: typeof json === 'boolean' ? json : null };
-  return /^[A-Z_]+$/.test(json) && json !== 'ATLAS' ? { is: 'enum', name: json } : { is: 'leaf', json };
-}
+/** Inputs whose values are names of the schema; `scheme` is one of severities, and a text of terms. */
+const ENUMS = new Set(['type', 'tlp', 'scheme', 'level', 'status', 'category', 'precision', 'event']);
+const TERMS_SCHEME = 'ATLAS';

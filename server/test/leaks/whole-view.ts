@@ -34,3 +34,14 @@ export const WHOLE_TERMS = `{
   taxonomy(scheme: "ATLAS") { scheme name version source licence terms(first: 2) { totalCount edges { cursor node { code } } nodes { code } pageInfo { endCursor } } }
 }
 fragment Term on Term { scheme code label deprecated }`;
+
+const FACETS = ['KIND', 'SEVERITY', 'SECTOR', 'SOURCE', 'BANNER', 'TERM', 'SYSTEM', 'MONTH'];
+
+/** What a search finds, ranks, marks and counts, by words that hidden portions say as often as seen ones. */
+export const WHOLE_SEARCH = `{
+  advisories(filter: { search: "weights or agent", states: [DRAFT, PUBLISHED, WITHDRAWN] }, orderBy: RELEVANCE, first: 20) {
+    totalCount
+    edges { cursor node { name } searchHits { portionId type snippet { text marked } } }
+    ${FACETS.map((by) => `by_${by}: facets(by: ${by}) { key label count }`).join('\n    ')}
+  }
+}`;

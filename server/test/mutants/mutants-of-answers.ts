@@ -1,0 +1,120 @@
+import type { Mutant } from './mutant.js';
+
+/** What is shown to whom, and what refusals may tell. */
+export const MUTANTS_OF_ANSWERS: readonly Mutant[] = [
+  {
+    name: 'recipient-sets-open-to-all',
+    channel: 'direct read',
+    tells: 'to everyone what went to more than 16 organizations',
+    file: 'server/migrations/0001-viewer-context.ts',
+    replacements: [
+      {
+        from: `ARRAY(SELECT s.snapshot FROM hub.snapshot_member s WHERE s.handler = ANY (held)), part[2]`,
+        to: `ARRAY(SELECT DISTINCT s.snapshot FROM hub.snapshot_member s), part[2]`,
+      },
+    ],
+  },
+  {
+    name: 'draft-read-by-colleagues',
+    channel: 'node of a draft',
+    tells: 'a draft to whoever is employed at its source',
+    file: 'server/features/advisories/store/write-revision.ts',
+    replacements: [
+      {
+        from: `  const place = ({ audience, denied, tlp }: Label): number => {
+    const key = JSON.stringify({ audience, denied, tlp: tlpRank(tlp) });`,
+        to: `  const place = ({ audience, denied, tlp }: Label): number => {
+    const colleagues = rest.state === 'DRAFT' ? audience.map((atom) => atom.replace('SOURCE:', 'ORG:')) : [];
+    const key = JSON.stringify({ audience: [...audience, ...colleagues], denied, tlp: tlpRank(tlp) });`,
+      },
+    ],
+  },
+  {
+    name: 'communities-without-row-security',
+    channel: 'a table without row security',
+    tells: 'communities that are not listed',
+    file: 'server/migrations/0002-who-takes-part.ts',
+    replacements: [
+      {
+        from: `  USING ((listed AND 1 = ANY ((SELECT hub.viewer_atoms())::int[])) OR atom = ANY ((SELECT hub.viewer_atoms())::int[]));`,
+        to: `  USING (true);`,
+      },
+    ],
+  },
+  {
+    name: 'organizations-without-row-security',
+    channel: 'a table without row security',
+    tells: 'organizations to visitors, and to members those that are none now',
+    file: 'server/migrations/0006-search.ts',
+    replacements: [
+      {
+        from: `  USING ((1 = ANY ((SELECT hub.viewer_atoms())::int[]) AND hub.is_active(id, statement_timestamp()))
+    OR member_atom`,
+        to: `  USING (hub.is_active(id, statement_timestamp())
+    OR member_atom`,
+      },
+    ],
+  },
+  {
+    name: 'forbidden-below-the-ceiling',
+    channel: 'forbidden or not found',
+    tells: 'to a token below an advisory’s labels that its organization has one of that name',
+    file: 'server/features/advisories/actions/open-for-change.ts',
+    replacements: [
+      {
+        from: `  if (view === null) return refuse({ kind: 'not-found' });`,
+        to: `  if (view === null) return refuse(file ? { kind: 'forbidden', message: NOT_ITS_AUTHOR } : { kind: 'not-found' });`,
+      },
+    ],
+  },
+  {
+    name: 'warned-of-hidden-terms',
+    channel: 'message',
+    tells: 'to a token below a portion’s label which unknown term it names',
+    file: 'server/features/advisories/actions/publish-advisory.ts',
+    replacements: [
+      {
+        from: `    view.portions.map(({ content }) => content),`,
+        to: `    file.portions.map(({ content }) => content),`,
+      },
+      { from: `  { file, source, view }: OpenedAdvisory,`, to: `  { file, source }: OpenedAdvisory,` },
+    ],
+  },
+  {
+    name: 'community-known-by-its-members',
+    channel: 'unknown name',
+    tells: 'to authors that a community exists which is not listed',
+    file: 'server/features/advisories/store/audience-directory.ts',
+    replacements: [
+      {
+        from: `        await names<CommunityHandle>('SELECT handle AS name FROM hub.community WHERE handle = ANY ($1)', [handles]),`,
+        to: `        await names<CommunityHandle>(
+          \`SELECT handle AS name FROM unnest($1::text[]) handle WHERE EXISTS (SELECT FROM hub.organizations_of('{}', ARRAY[handle]))\`,
+          [handles],
+        ),`,
+      },
+    ],
+  },
+  {
+    name: 'one-body-for-a-key',
+    channel: 'idempotency key',
+    tells: 'that another account has sent a key with another body',
+    file: 'server/features/advisories/store/remember-request.ts',
+    replacements: [
+      {
+        from: `/** Takes the key, or tells`,
+        to: `/** A client that draws bad random numbers shall hear of it. */
+const bodies = new WeakMap<object, Map<string, string>>();
+
+/** Takes the key, or tells`,
+      },
+      {
+        from: `  if (taken.length > 0) return { was: 'new' };`,
+        to: `  const known = bodies.get(sql.connection) ?? new Map<string, string>();
+  const body = known.get(\`\${request.mutation} \${request.key}\`) ?? request.bodyHash;
+  bodies.set(sql.connection, known.set(\`\${request.mutation} \${request.key}\`, body));
+  if (taken.length > 0) return { was: body === request.bodyHash ? 'new' : 'other-body' };`,
+      },
+    ],
+  },
+];

@@ -1,0 +1,81 @@
+import type { Mutant } from './mutant.js';
+
+const VISIBLE_RECORDS = 'server/features/advisories/store/visible-record.sql.ts';
+
+/** What numbers, times and texts of revisions may tell. */
+export const MUTANTS_OF_HISTORIES: readonly Mutant[] = [
+  {
+    name: 'revision-counted-in-the-log',
+    channel: 'revision number',
+    tells: 'how many revisions an advisory has, hidden ones included',
+    file: VISIBLE_RECORDS,
+    replacements: [
+      {
+        from: `  SELECT count(DISTINCT turn.sequence)::int AS revisions,`,
+        to: `  SELECT max(turn.sequence) AS revisions,`,
+      },
+    ],
+  },
+  {
+    name: 'every-label-is-a-change',
+    channel: 'revision number',
+    tells: 'each revision of an advisory to whoever sees any of it, whatever it changed',
+    file: 'server/migrations/0008-order-of-portions.ts',
+    replacements: [{ from: `WHERE l.changed AND (`, to: `WHERE (` }],
+  },
+  {
+    name: 'updated-by-any-revision',
+    channel: 'time of update',
+    tells: 'when an advisory was last revised, though nothing changed for the viewer',
+    file: VISIBLE_RECORDS,
+    replacements: [
+      {
+        from: `last.uid AS revision_id, last.at AS updated_at, line.published_at,`,
+        to: `last.uid AS revision_id,
+  coalesce((SELECT max(l.at) FROM hub.event_label l WHERE l.advisory_id = w.id AND (w.sequence IS NULL OR l.sequence <= w.sequence)), last.at) AS updated_at,
+  line.published_at,`,
+      },
+    ],
+  },
+  {
+    name: 'published-with-the-first-label',
+    channel: 'time of publication',
+    tells: 'when something of an advisory was published beside which the viewer saw nothing',
+    file: VISIBLE_RECORDS,
+    replacements: [
+      {
+        from: `max(turn.sequence) AS newest, min(turn.at) AS published_at`,
+        to: `max(turn.sequence) AS newest,
+    (SELECT min(l.at) FROM hub.event_label l WHERE l.advisory_id = w.id) AS published_at`,
+      },
+    ],
+  },
+  {
+    name: 'dated-by-the-first-publication',
+    channel: 'time of publication',
+    tells: 'when an advisory was first published for others, to those whom it is opened to later',
+    file: 'server/migrations/0004-event-log.ts',
+    replacements: [
+      {
+        from: `  UPDATE hub.event_label SET position = head.position, at = head.at WHERE revision_id = NEW.revision_id;`,
+        to: `  UPDATE hub.event_label SET position = head.position, at = CASE WHEN before OR NOT after THEN head.at ELSE coalesce(
+      (SELECT min(r.at) FROM hub.revision r WHERE r.advisory_id = NEW.advisory_id), head.at) END
+    WHERE revision_id = NEW.revision_id;`,
+      },
+    ],
+  },
+  {
+    name: 'widening-opens-old-text',
+    channel: 'past revision',
+    tells: 'what a portion said before its text was made safe and its marking wider',
+    file: 'server/migrations/0005-writing-advisories.ts',
+    replacements: [
+      {
+        from: `  PERFORM hub.relabel(p.id, labels[(t ->> 'label')::int + 1])
+    FROM jsonb_array_elements(plan -> 'tighten') t JOIN hub.portion p ON p.id = (t ->> 'version')::bigint`,
+        to: `  PERFORM hub.relabel(p.id, labels[(t ->> 'label')::int + 1])
+    FROM jsonb_array_elements(plan -> 'open') t JOIN hub.portion p ON p.uid = (t ->> 'id')::uuid`,
+      },
+    ],
+  },
+];

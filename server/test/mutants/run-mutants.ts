@@ -1,0 +1,93 @@
+import { parseArgs } from 'node:util';
+import { closingLine } from '../checks/run-checks.js';
+import { codeFiles } from '../checks/source-files.js';
+import { allMutants } from './all-mutants.js';
+import type { Mutant } from './mutant.js';
+import { runVitest, type VitestRun } from './run-vitest.js';
+
+// npm run test:mutants -- [--only NAME]… [--others] [--seconds N] [--seed N]
+// Plants each leak in turn. The test of leaks has to catch it; with --others every other test has to let it pass.
+const { values } = parseArgs({
+  options: {
+    only: { type: 'string', multiple: true, default: [] },
+    others: { type: 'boolean', default: false },
+    /** How long the test of leaks may look for each. */
+    seconds: { type: 'string', default: '120' },
+    seed: { type: 'string', default: '1' },
+  },
+});
+
+/** What a run showed, in a word, and whether that is what it has to show. */
+interface Verdict {
+  readonly word: string;
+  readonly holds: boolean;
+  readonly remark?: string;
+}
+
+const LEAKS = 'server/test/leaks/leaks.pg.test.ts';
+
+/** They start whole machines of processes, into which no leak is planted, and take minutes. */
+const LEFT_OUT = ['server/test/journeys/avid.journey.test.ts', 'server/test/journeys/crash.journey.test.ts'];
+
+const verdicts = values.others ? await tryOthers() : await tryLeaks();
+const passed = verdicts.filter(({ holds }) => holds).length;
+console.log(`\n${closingLine({ passed, failed: verdicts.length - passed })}`);
+process.exitCode = passed === verdicts.length ? 0 : 1;
+
+/** First without any: what fails on its own catches nothing. */
+async function tryLeaks(): Promise<readonly Verdict[]> {
+  const options = ['--project', 'postgres', LEAKS];
+  const variables = { LEAKS_MS: String(Number(values.seconds) * 1000), LEAKS_SEED: values.seed };
+  const sound = await runVitest(options, { ...variables, SEAMARK_MUTANT: '' });
+  const verdicts = [say('(none)', sound, { word: sound.passed ? 'passed' : 'FAILED', holds: sound.passed })];
+  for (const { name } of chosen()) {
+    const run = await runVitest(options, { ...variables, SEAMARK_MUTANT: name });
+    verdicts.push(say(name, run, verdictOfLeaks(run)));
+  }
+  return verdicts;
+}
+
+function verdictOfLeaks({ passed: survived, testFailed, output }: VitestRun): Verdict {
+  const pairs = /^\s*pairs: (\d+)/m.exec(output)?.[1];
+  const caught = testFailed && output.includes('tells two worlds apart');
+  if (caught) return { word: 'caught', holds: true, ...(pairs && { remark: `after ${pairs} pairs` }) };
+  return survived ? { word: 'SURVIVED', holds: false } : { word: 'BROKEN', holds: false, remark: lastLines(output) };
+}
+
+async function tryOthers(): Promise<readonly Verdict[]> {
+  const files = await otherTests();
+  const verdicts: Verdict[] = [];
+  for (const mutant of chosen()) {
+    const run = await runVitest(files, { SEAMARK_MUTANT: mutant.name });
+    verdicts.push(say(mutant.name, run, verdictOfOthers(mutant, run)));
+  }
+  return verdicts;
+}
+
+async function otherTests(): Promise<readonly string[]> {
+  const paths = (await codeFiles()).map(({ path }) => path).filter((path) => path.endsWith('.test.ts'));
+  return paths.filter((path) => !/^server\/test\/(leaks|mutants)\//.test(path) && !LEFT_OUT.includes(path));
+}
+
+function verdictOfOthers({ alsoCaughtBy }: Mutant, { passed: survived, testFailed, output }: VitestRun): Verdict {
+  if (survived) return { word: 'passed', holds: alsoCaughtBy === undefined };
+  const failures = [...new Set(output.match(/^\s*FAIL .*$/gm))].map((line) => line.trim());
+  const known = testFailed && failures.every((line) => alsoCaughtBy !== undefined && line.includes(alsoCaughtBy));
+  return { word: known ? 'caught, as noted' : 'CAUGHT', holds: known, remark: failures.join('\n    ') };
+}
+
+function chosen(): readonly Mutant[] {
+  const unknown = values.only.filter((name) => !allMutants.some((mutant) => mutant.name === name));
+  if (unknown.length > 0) throw new Error(`There is no mutant ${unknown.join(', ')}.`);
+  return allMutants.filter(({ name }) => values.only.length === 0 || values.only.includes(name));
+}
+
+function say(name: string, { seconds }: VitestRun, verdict: Verdict): Verdict {
+  const { word, remark } = verdict;
+  console.log(`${word.padEnd(9)} ${name.padEnd(36)} ${String(seconds).padStart(4)} s${remark ? `  ${remark}` : ''}`);
+  return verdict;
+}
+
+function lastLines(output: string): string {
+  return `\n${output.trim().split('\n').slice(-12).join('\n')}`.replaceAll('\n', '\n    ');
+}
