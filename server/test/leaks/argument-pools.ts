@@ -6,7 +6,7 @@ import type { Pools } from './input-value.js';
 import { timeOf } from './play-script.js';
 import { ALIASES, SYSTEMS, TERMS } from './script-words.js';
 import { uuidOf } from './seeded-randomness.js';
-import { WHOLE_SEARCH, WHOLE_TERMS, WHOLE_VIEW } from './whole-view.js';
+import { WHOLE_FILTERS, WHOLE_SEARCH, WHOLE_TERMS, WHOLE_VIEW } from './whole-view.js';
 
 const ADVISORY = `id viewKey name revisionId source { id handle } portions { id content { ...on AffectedContent { system { id } } } }`;
 
@@ -19,6 +19,7 @@ export const GATHERING: readonly string[] = [
   WHOLE_VIEW,
   WHOLE_TERMS,
   WHOLE_SEARCH,
+  WHOLE_FILTERS,
   `{ viewer { communities { id } organization { id } } }`,
 ];
 

@@ -53,8 +53,27 @@ async function compare(
   seen.sightings.hiddenSteps += hiddenIn(plays).reduce((sum, [, count]) => sum + count, 0);
 }
 
-/** Rows get other places, and the planner other numbers. */
-const SHAKEN = ['UPDATE hub.portion SET rank = rank', 'VACUUM FULL hub.portion', 'VACUUM FULL hub.advisory', 'ANALYZE'];
+/** A column of each table that can be set to what it is, so that its row is written anew. */
+const REWRITTEN = {
+  advisory: 'name',
+  revision: 'uid',
+  sheet: 'tlp',
+  portion: 'rank',
+  stub: 'rank',
+  event_label: 'before',
+};
+
+/** Rows lie the other way round, and the planner has other numbers. */
+const SHAKEN = [
+  ...Object.entries(REWRITTEN).flatMap(([table, column]) => [turned(table, column), `VACUUM FULL hub.${table}`]),
+  'ANALYZE',
+];
+
+function turned(table: string, column: string): string {
+  return `DO $$ DECLARE row int8; BEGIN
+    FOR row IN SELECT id FROM hub.${table} ORDER BY id DESC LOOP UPDATE hub.${table} SET ${column} = ${column} WHERE id = row; END LOOP;
+  END $$`;
+}
 
 /** Whose hidden portions there are most of: whoever writes for it sees them all. */
 function mostHidden(plays: readonly Play[]): string | null {

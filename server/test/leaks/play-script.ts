@@ -94,8 +94,14 @@ export class Play {
     const drafted = await draft(this.#stage, key, {
       advisory: { ...advisory, parts: advisory.publish ? parts : advisory.parts },
       common: false,
+      ...this.#keyOf(advisory.source),
     });
     this.#keep(advisory.publish ? await publish(this.#stage, drafted) : drafted);
+  }
+
+  /** The first hidden draft of each source takes a key that the viewer may take, too. */
+  #keyOf(source: string) {
+    return this.hidden.has(source) ? {} : { idempotencyKey: { idempotencyKey: 'once' } };
   }
 
   #withJoined(slot: Slot, joined: readonly HiddenStep[], key: string): readonly Part[] {

@@ -26,7 +26,11 @@ export interface Slot {
 
 export function toPortion({ key, spec, extra }: Part, known: readonly Part[]): PortionInput {
   const portion = { ...spec, marking: withExtra(spec.marking, extra) };
-  return known.some((part) => part.key === key) ? { ...portion, id: uuidOf(key) } : portion;
+  const before = known.find((part) => part.key === key);
+  if (!before) return portion;
+  const { presence, ...stated } = { ...portion, id: uuidOf(key) };
+  // What stays as it was need not be said again, and mostly is not.
+  return before.spec.presence === presence && key.length % 3 > 0 ? stated : { ...stated, presence };
 }
 
 function withExtra(marking: MarkingInput, extra: readonly string[]): MarkingInput {

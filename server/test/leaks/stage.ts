@@ -14,18 +14,20 @@ export interface Stage {
   readonly authorOf: (source: string) => Viewer;
 }
 
+interface DraftStep {
+  readonly advisory: NewAdvisory;
+  readonly common: boolean;
+  readonly idempotencyKey?: { readonly idempotencyKey: string };
+}
+
 /** Writes a draft. @param key - names its draws */
-export async function draft(
-  stage: Stage,
-  key: string,
-  { advisory, common }: { readonly advisory: NewAdvisory; readonly common: boolean },
-): Promise<Slot> {
+export async function draft(stage: Stage, key: string, { advisory, common, idempotencyKey }: DraftStep): Promise<Slot> {
   const { source, kind, parts: specs } = advisory;
   const parts = specs.map((spec, place): Part => ({ key: `${key}.${place}`, spec, extra: [], common }));
   stage.random.expect([`${key} name`, `${key} uid`, ...parts.map((part) => part.key)], `${key} draft`);
   const portions = parts.map((part) => toPortion(part, []));
   const { name, viewKey } = taken(
-    await stage.actions.draftAdvisory(stage.authorOf(source), { kind, portions }),
+    await stage.actions.draftAdvisory(stage.authorOf(source), { kind, portions, ...idempotencyKey }),
   ).advisory;
   return { key, source, name, viewKey, state: 'DRAFT', parts, common };
 }

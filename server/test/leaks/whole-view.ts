@@ -1,3 +1,5 @@
+import { ALIASES, SYSTEMS, TERMS } from './script-words.js';
+
 const PARTIES = 'organizations { handle } communities { handle } excludeOrganizations { handle }';
 const MARKING = `marking { label tlp sectors persons ${PARTIES} }`;
 const CONTENT = `content {
@@ -44,4 +46,17 @@ export const WHOLE_SEARCH = `{
     edges { cursor node { name } searchHits { portionId type snippet { text marked } } }
     ${FACETS.map((by) => `by_${by}: facets(by: ${by}) { key label count }`).join('\n    ')}
   }
+}`;
+
+const FILTERS = [
+  ...TERMS.map((code) => `terms: ["ATLAS:${code}"]`),
+  ...ALIASES.map((alias) => `aliases: ["${alias}"]`),
+  ...SYSTEMS.map((system) => `systems: ["${system}"]`),
+  'severities: [HIGH, CRITICAL]',
+  'sources: ["maker", "cert"]',
+];
+
+/** How much fits each filter that what is hidden would fit as well. */
+export const WHOLE_FILTERS = `{
+  ${FILTERS.map((filter, place) => `f${place}: advisories(filter: { ${filter} }, first: 1) { totalCount nodes { name } }`).join('\n  ')}
 }`;
