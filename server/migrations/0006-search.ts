@@ -198,9 +198,30 @@ GRANT EXECUTE ON FUNCTION hub.standing() TO hub_reader;
 `;
 
 const SOURCES = `
--- As before, with a LIMIT: for an organization of thousands of advisories the planner would gather all its SOURCE portions to find one.
+-- By label first: whoever is no member sees CLEAR alone, and passes by nothing that is hidden from it.
+DROP INDEX hub.portion_source;
+CREATE INDEX portion_source ON hub.portion (organization_id, tlp) WHERE type = 'SOURCE';
+
+-- Whether the viewer sees an organization as a source. Trusted, so that it can say how to look: for one of thousands of advisories the
+-- planner would gather all its SOURCE portions to find one. It checks the whole label itself.
+CREATE FUNCTION hub.is_shown_source(organization uuid) RETURNS boolean
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog SET enable_bitmapscan = off AS $$
+DECLARE
+  me hub.viewer := hub.viewer();
+  shown record;
+BEGIN
+  FOR shown IN SELECT p.audience, p.denied FROM hub.portion p
+      WHERE p.type = 'SOURCE' AND p.organization_id = organization AND p.tlp <= me.ceiling ORDER BY p.tlp LOOP
+    IF shown.audience && me.atoms AND NOT shown.denied && me.atoms THEN
+      RETURN true;
+    END IF;
+  END LOOP;
+  RETURN false;
+END $$;
+GRANT EXECUTE ON FUNCTION hub.is_shown_source(uuid) TO hub_reader, hub_writer;
+-- As before, for whoever sees its SOURCE portion.
 ALTER POLICY viewer ON hub.organization
   USING ((1 = ANY ((SELECT hub.viewer_atoms())::int[]) AND hub.is_active(id, statement_timestamp()))
     OR member_atom = ANY ((SELECT hub.viewer_atoms())::int[])
-    OR (SELECT p.id FROM hub.portion p WHERE p.type = 'SOURCE' AND p.organization_id = organization.id LIMIT 1) IS NOT NULL);
+    OR hub.is_shown_source(id));
 `;

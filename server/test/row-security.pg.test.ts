@@ -138,7 +138,7 @@ describe('row security', () => {
 
     const everyViewer = ['viewer_atoms', 'viewer_ceiling', 'viewer_person'];
     const told = ['clears_each', 'order_shown', 'was_cleared', 'were_cleared'];
-    const viewers = [...everyViewer, ...told, 'is_active', 'my_atoms_at'];
+    const viewers = [...everyViewer, ...told, 'is_active', 'is_shown_source', 'my_atoms_at'];
     const searching = [
       'all_of',
       'marked_words',

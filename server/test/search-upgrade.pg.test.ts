@@ -9,6 +9,8 @@ const { as, ownerUrl, superuser } = await testHub();
 
 /** As a hub left the database that knew nothing of search. */
 const WITHOUT_SEARCH = `
+ALTER POLICY viewer ON hub.organization USING (1 = ANY ((SELECT hub.viewer_atoms())::int[]));
+DROP FUNCTION hub.is_shown_source;
 DROP TRIGGER words_written ON hub.portion;
 DROP TRIGGER words_changed ON hub.portion;
 DROP TABLE hub.portion_words;

@@ -11,6 +11,8 @@ import { hitsStatement, type SearchStatement, searchStatement } from './search-s
  */
 export interface Matches {
   readonly count: number;
+  /** Of these, those that lists show unless drafts are asked for. */
+  readonly listed: number;
   readonly ids: string;
   readonly names: string;
   readonly kinds: string;
@@ -37,7 +39,7 @@ async function findMatches(sql: EntityManager, statement: SearchStatement | null
   return matches ?? NONE;
 }
 
-const NONE: Matches = { count: 0, ids: '{}', names: '{}', kinds: '{}', states: '{}', ranks: '{}' };
+const NONE: Matches = { count: 0, listed: 0, ids: '{}', names: '{}', kinds: '{}', states: '{}', ranks: '{}' };
 
 /** Where a search matches in advisories that it has found. */
 export async function findHits(

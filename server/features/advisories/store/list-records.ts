@@ -7,6 +7,7 @@ import type { AdvisoryFilter, AdvisoryOrder } from '../model/advisory-filter.js'
 import type { ListedAdvisory, ListPlace, ListQuery } from '../ports.js';
 import type { Matches } from './find-matches.js';
 import { findRecords } from './find-records.js';
+import { isOnlySearch, nearTop } from './near-top.js';
 import { countStatement, listStatement, type Statement } from './list-sql.js';
 
 interface ListedRow {
@@ -23,7 +24,7 @@ export async function listAdvisories(
   viewer: Viewer,
   { query, matches }: { readonly query: ListQuery; readonly matches: Matches | null },
 ): Promise<Page<ListedAdvisory>> {
-  const found = await run<ListedRow>(sql, listStatement(query, matches));
+  const found = await run<ListedRow>(sql, listStatement(query, matches && nearTop(matches, query)));
   const rows = found.slice(0, query.first);
   const records = await findRecords(
     sql,
@@ -52,6 +53,7 @@ export async function countAdvisories(
   filter: AdvisoryFilter,
   matches: Matches | null,
 ): Promise<number> {
+  if (matches !== null && isOnlySearch(filter)) return matches.listed;
   const [row] = await run<{ readonly count: number }>(sql, countStatement(filter, matches));
   return row?.count ?? 0;
 }

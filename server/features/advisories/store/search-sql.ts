@@ -1,3 +1,4 @@
+import { LISTED_STATES } from '../model/matches-filter.js';
 import { parseSearch, type SearchAlternative } from '../model/search-query.js';
 import { type Parameters, parameters } from './filter-sql.js';
 
@@ -19,7 +20,8 @@ export function searchStatement(search: string, ranked: boolean): SearchStatemen
   const columns = ['id', 'name', 'kind', 'state', 'rank'].map(
     (column) => `coalesce(array_agg(${column})::text, '{}') AS ${column}s`,
   );
-  return { text: `SELECT count(*)::int, ${columns.join(', ')} FROM (${found}) found`, values: bound.values };
+  const listed = `count(*) FILTER (WHERE state = ANY ('{${LISTED_STATES.join()}}'))::int AS listed`;
+  return { text: `SELECT count(*)::int, ${listed}, ${columns.join(', ')} FROM (${found}) found`, values: bound.values };
 }
 
 function eachOnce(found: readonly string[]): string {

@@ -26,7 +26,7 @@ CROSS JOIN LATERAL (
     'id', p.uid, 'type', p.type, 'rank', p.rank, 'lang', p.lang, 'tlp', p.tlp, 'content', p.content, 'audience', p.audience,
     'marking', m.marking, 'presence', m.presence, 'source', CASE WHEN p.type = 'SOURCE' THEN (
       SELECT jsonb_build_object('id', o.id, 'handle', o.handle, 'name', o.name, 'sector', o.sector, 'country', o.country)
-      FROM hub.organization o WHERE o.id = p.organization_id) END) ORDER BY p.rank, p.uid) AS portions
+      FROM hub.organization o WHERE o.id = p.organization_id) END) ORDER BY p.rank, p.uid) AS portions, count(*) AS number
   FROM hub.portion p LEFT JOIN hub.portion_marking m ON m.portion_id = p.id
   WHERE p.advisory_id = w.id AND CASE WHEN w.sequence IS NULL THEN p.valid_to IS NULL
     ELSE p.valid_from <= w.sequence AND (p.valid_to IS NULL OR p.valid_to > w.sequence) END
@@ -42,6 +42,6 @@ LEFT JOIN LATERAL (
   WHERE m.advisory_id = w.id AND m.is_a = 'REASON' AND (w.sequence IS NULL OR r.sequence <= w.sequence)
   ORDER BY r.sequence DESC LIMIT 1
 ) reason ON true
-WHERE shown.portions IS NOT NULL
+WHERE shown.number > 0
 ORDER BY w.place`,
 };

@@ -1,11 +1,13 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { closeSync, existsSync, openSync, readFileSync, statSync } from 'node:fs';
+import { totalmem } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { programPath, type Binaries } from './binaries.js';
 import type { DatabaseHome } from './home.js';
 import { choosePort, LOCALHOST, rememberPort } from './ports.js';
 import { readPostmaster } from './postmaster.js';
 import { cannotRun, spawnOptions } from './run-program.js';
+import { sharedBuffers } from './shared-buffers.js';
 
 /** A server that serves on `port`, or why none was started; `passing` when it may be at the next try. */
 export type Start = { readonly ok: true; readonly port: number } | FailedStart;
@@ -46,7 +48,7 @@ function serverParameters(cluster: string, port: number, durable: boolean): read
     listen_addresses: LOCALHOST,
     unix_socket_directories: '',
     max_connections: 100,
-    shared_buffers: '64MB',
+    shared_buffers: sharedBuffers(totalmem()),
     max_wal_size: '256MB',
     jit: 'off',
     // Messages of level ERROR repeat values out of queries, and statements may hold them.
