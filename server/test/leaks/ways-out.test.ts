@@ -16,7 +16,11 @@ describe('the table of ways out', () => {
   });
 
   it('says of each way what watches it', () => {
-    const unwatched = rows.slice(1).filter((row) => cells(row).slice(2, -1).every((cell) => cell === ''));
+    const unwatched = rows.slice(1).filter((row) =>
+      cells(row)
+        .slice(2, -1)
+        .every((cell) => cell === ''),
+    );
 
     expect(unwatched).toEqual([]);
   });
