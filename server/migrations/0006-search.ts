@@ -171,10 +171,12 @@ BEGIN
   END IF;
   RETURN QUERY EXECUTE '
     SELECT a.id, a.name, a.kind, a.state, best.rank FROM (
-      SELECT w.advisory_id, max(CASE WHEN $5 THEN (ts_rank(w.words, $4, 1) * 1000000)::int ELSE 0 END) AS rank
-      FROM hub.portion_words w
-      WHERE ' || held || ' AND w.words @@ $4 AND w.audience && $1 AND w.tlp <= $3 AND NOT w.denied && $1
-      GROUP BY w.advisory_id) best
+      SELECT said.advisory_id, max(said.rank) AS rank FROM (
+        -- Ranked before they are brought together: what is sorted is numbers, and not words.
+        SELECT w.advisory_id, CASE WHEN $5 THEN (ts_rank(w.words, $4, 1) * 1000000)::int ELSE 0 END AS rank
+        FROM hub.portion_words w
+        WHERE ' || held || ' AND w.words @@ $4 AND w.audience && $1 AND w.tlp <= $3 AND NOT w.denied && $1 OFFSET 0) said
+      GROUP BY said.advisory_id) best
     JOIN hub.advisory a ON a.id = best.advisory_id'
     USING me.atoms, words, me.ceiling, query, ranked;
 END $$;
