@@ -3,6 +3,7 @@ import { assertAlike } from './alike.js';
 import { FIXED_POOLS } from './argument-pools.js';
 import { askHttp, type Request } from './ask.js';
 import type { AskingSocket, Following } from './ask-socket.js';
+import { toFollow } from './follow-operation.js';
 import type { Pair } from './pair.js';
 import { type Operation, toRequest } from './selection.js';
 
@@ -22,34 +23,41 @@ interface Steps {
 
 /** Plays steps while the viewer follows the feeds of each world, and compares all that it is sent. */
 export async function compareLive(pair: Pair, follows: readonly Operation[], steps: Steps): Promise<void> {
-  const whole = await followBoth(pair, WHOLE);
-  const others = await Promise.all(follows.map((each) => followBoth(pair, toRequest(each, FIXED_POOLS))));
+  const followed = await Promise.all([
+    followBoth(pair, { request: WHOLE, hearsAll: true }),
+    ...follows
+      .map(toFollow)
+      .map(({ operation, hearsAll }) => followBoth(pair, { request: toRequest(operation, FIXED_POOLS), hearsAll })),
+  ]);
+  const waitedFor = followed.filter(({ hearsAll }) => hearsAll);
   const before = await newest(pair);
   for (let at = steps.from; at <= steps.to; at += 1) {
     await steps.goOn(at);
     const now = await newest(pair);
-    await Promise.all(whole.feeds.map((feed, index) => hears(feed, now[index], before[index])));
+    const heard = waitedFor.flatMap(({ feeds }) => feeds.map((feed, index) => hears(feed, now[index], before[index])));
+    await Promise.all(heard);
   }
-  for (const followed of [whole, ...others]) await settle(pair, followed);
+  for (const each of followed) await settle(pair, each);
 }
 
 interface Followed {
   readonly request: Request;
+  readonly hearsAll: boolean;
   /** One a world. */
   readonly feeds: readonly Following[];
 }
 
-async function followBoth({ sockets }: Pair, request: Request): Promise<Followed> {
+async function followBoth({ sockets }: Pair, { request, hearsAll }: Omit<Followed, 'feeds'>): Promise<Followed> {
   const feeds = sockets.map((socket) => socket.follow(request));
   await Promise.all(feeds.map((feed) => feed.until((said) => said.length > 0)));
-  return { request, feeds };
+  return { request, hearsAll, feeds };
 }
 
 /** What else might come has had its time; a world that was told more than the other so far may have been the faster one. */
 const SETTLED_MS = 20;
-const AT_MOST_MS = 1_500;
+const AT_MOST_MS = 8_000;
 
-async function settle(pair: Pair, { request, feeds }: Followed): Promise<void> {
+async function settle(pair: Pair, { request, feeds }: Pick<Followed, 'request' | 'feeds'>): Promise<void> {
   const [one, other] = feeds;
   for (let waited = 0; waited < AT_MOST_MS; waited += SETTLED_MS) {
     await sleep(SETTLED_MS);
@@ -59,7 +67,7 @@ async function settle(pair: Pair, { request, feeds }: Followed): Promise<void> {
   compareSaid(pair, { request, feeds });
 }
 
-function compareSaid(pair: Pair, { request, feeds }: Followed): void {
+function compareSaid(pair: Pair, { request, feeds }: Pick<Followed, 'request' | 'feeds'>): void {
   const answers = feeds.map(({ said }) => ({ body: said.join('\n'), frame: null }));
   pair.tally(request, assertAlike({ viewer: pair.viewer, door: 'feed', request }, answers));
 }
