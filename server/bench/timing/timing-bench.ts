@@ -22,7 +22,7 @@ export const timingBench: Bench = {
   run: async function* (stage, size) {
     const after = await lastAdvisory(stage);
     const hidden = Math.min(size.advisories, HIDDEN);
-    await stage.crowd(size.advisories);
+    await stage.crowd(hidden);
     await hideCrowd(stage.superuser, after);
     const probes = await probesOf(stage.superuser, after);
     const hub = await buildHub(stage.options);
@@ -66,7 +66,7 @@ async function timesOfAll({ tokens }: Stage, { url, probes, size }: Asking): Pro
     const ask = (query: string): Promise<number> => timeToAnswer({ url, token, query });
     for (const probe of probes) {
       const what = `${probe.of}, ${account ?? 'visitor'}`;
-      measured.push({ what, ...(await timesOfEach(probe, size.questions * 2, ask)) });
+      measured.push({ what, ...(await timesOfEach(probe, size.questions, ask)) });
     }
   }
   return measured;
