@@ -10,12 +10,16 @@ import { WHOLE_FILTERS, WHOLE_SEARCH, WHOLE_TERMS, WHOLE_VIEW } from './whole-vi
 
 const ADVISORY = `id viewKey name revisionId source { id handle } portions { id content { ...on AffectedContent { system { id } } } }`;
 
+const PAGE = 'nodes { advisoryName } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }';
+
 /** What is asked before, in every world: its answers hold what later questions name. */
 export const GATHERING: readonly string[] = [
   `{ advisories(first: 100) { feedCursor edges { cursor node { ${ADVISORY} revisions { edges { cursor node { id advisory { id } } } } } } } }`,
   `{ advisories(first: 100, orderBy: SEVERITY_DESC) { edges { cursor } } }`,
   `{ advisories(first: 100, filter: { states: [DRAFT, PUBLISHED] }) { edges { cursor node { ${ADVISORY} } } } }`,
   `{ events(first: 100) { edges { cursor node { revisionId advisoryName } } } }`,
+  `{ events(first: 2) { ${PAGE} } }`,
+  `{ events(first: 1, newestFirst: true) { ${PAGE} } }`,
   WHOLE_VIEW,
   WHOLE_TERMS,
   WHOLE_SEARCH,
@@ -34,14 +38,20 @@ const POOL_OF: Readonly<Record<string, string>> = {
   feedCursor: 'cursor',
 };
 
-/** Fills the pools from what the viewer, and each of the sources, is answered in each world: names of what it sees and of what it does not. */
-export async function gatherPools(urls: readonly string[], viewer: string | null): Promise<Pools> {
+/** What others are answered in each world, before the viewer is: names of what it does not see, and whatever a cache would keep. */
+export async function askOthers(urls: readonly string[]): Promise<readonly unknown[]> {
+  const asked = OTHERS.flatMap((account) => urls.flatMap((url) => GATHERING.map((query) => ({ url, account, query }))));
+  const answers = await Promise.all(asked.map(({ url, account, query }) => askHttp(url, account, { query })));
+  return answers.map(({ body }): unknown => JSON.parse(body));
+}
+
+const OTHERS = ['author@maker', 'author@cert', 'handler@charity'];
+
+/** Fills the pools from answers: names of what the viewer sees and of what it does not. */
+export function poolsOf(answers: readonly unknown[]): Pools {
   const pools = new Map(Object.entries(FIXED).map(([pool, texts]) => [pool, new Set(texts)]));
   const take = (pool: string, text: string): void => void pools.set(pool, (pools.get(pool) ?? new Set()).add(text));
-  const askers = [viewer, 'author@maker', 'author@cert', 'handler@charity'];
-  const asked = askers.flatMap((account) => urls.flatMap((url) => GATHERING.map((query) => ({ url, account, query }))));
-  const answers = await Promise.all(asked.map(({ url, account, query }) => askHttp(url, account, { query })));
-  for (const { body } of answers) harvest(JSON.parse(body), take);
+  for (const answer of answers) harvest(answer, take);
   return new Map([...pools].map(([pool, texts]) => [pool, mixed([...texts])]));
 }
 

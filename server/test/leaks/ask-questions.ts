@@ -1,4 +1,4 @@
-import { GATHERING, gatherPools, isEmpty } from './argument-pools.js';
+import { askOthers, GATHERING, isEmpty, poolsOf } from './argument-pools.js';
 import { askHttp, payloadsOf, type Request } from './ask.js';
 import { OwnAdvisories } from './own-advisories.js';
 import type { Door, Pair } from './pair.js';
@@ -23,9 +23,9 @@ export async function askQuestions(
   { sightings, source }: { readonly sightings: Sightings; readonly source: string | null },
 ): Promise<void> {
   const own = new OwnAdvisories();
-  for (const query of GATHERING) own.learn(await askWhole(pair, query));
-  const urls = pair.worlds.map(({ hub }) => hub.url);
-  const pools = own.among(await gatherPools(urls, pair.viewer));
+  const answers: unknown[] = [...(await askOthers(pair.worlds.map(({ hub }) => hub.url)))];
+  for (const query of GATHERING) answers.push(await askWhole(pair, query, own));
+  const pools = own.among(poolsOf(answers));
   for (const [index, { operation, door }] of questions.entries()) {
     const request = toRequest(operation, pools);
     if (source !== null && isTelling(operation)) await askSource(pair, request, { sightings, source });
@@ -43,9 +43,10 @@ function setStage({ worlds }: Pair, index: number): void {
   }
 }
 
-async function askWhole(pair: Pair, query: string): Promise<readonly unknown[]> {
+async function askWhole(pair: Pair, query: string, own: OwnAdvisories): Promise<unknown> {
   const answer = await pair.ask('http', { query });
   if (answer.body.startsWith('{"errors"')) throw new Error(`Nothing can be seen by this: ${query}`);
+  own.learn(payloadsOf(answer));
   return payloadsOf(answer);
 }
 

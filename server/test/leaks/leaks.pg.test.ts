@@ -49,7 +49,7 @@ describe('two hubs that differ only in what a viewer may not see', () => {
 
   it(
     'answer it alike, by every field and door, in lists, events and feeds',
-    { timeout: budgetMs + 120_000 },
+    { timeout: budgetMs + 300_000 },
     async () => {
       const property = fc.asyncProperty(...runs, (script, attempts) =>
         compareWorlds({ schema, templates, sightings }, script, attempts),
