@@ -14,7 +14,7 @@ import { connectDatabase } from '../platform/postgres/postgres-database.js';
 import { QuietClient } from '../platform/postgres/quiet-client.js';
 import { silentLog } from '../platform/telemetry/log.js';
 import { endAbandonedServers, serverFolder } from '../test/abandoned-servers.js';
-import { plantSeeds } from '../test/plant-seeds.js';
+import { plantSeeds } from '../main/sample/plant-seeds.js';
 import { plantCrowd } from './crowd/plant-crowd.js';
 import { type Unbound, unboundDatabase } from './unbound-database.js';
 

@@ -1,14 +1,16 @@
 import type { LogWatch, RightsWatch } from '../features/feed/ports.js';
 
-/** For whoever acts and follows nothing: a log that never grows, and rights that nobody changes. */
+const never = new Promise<void>(() => undefined);
+
+/** For whoever acts and follows nothing: a log that never grows, and rights that nobody changes. A feed of it ends as it begins. */
 export const unwatched: {
   readonly watch: LogWatch;
   readonly rights: RightsWatch;
   readonly stop: AbortSignal;
   readonly report: (fault: unknown) => void;
 } = {
-  watch: { grown: async () => undefined, interruptions: () => 0 },
-  rights: { mark: () => 0, touched: async () => undefined },
+  watch: { grown: () => never, interruptions: () => 0 },
+  rights: { mark: () => 0, touched: () => never },
   stop: AbortSignal.abort(),
   report: () => undefined,
 };

@@ -2,10 +2,10 @@ import { Seamark } from '@seamark/sdk';
 import { afterAll } from 'vitest';
 import { buildHub, type Hub } from '../main/hub.js';
 import type { HubOptions } from '../main/hub-needs.js';
+import { plantSeeds } from '../main/sample/plant-seeds.js';
 import { tables } from '../main/tables.js';
 import { connectDatabase } from '../platform/postgres/postgres-database.js';
 import { silentLog } from '../platform/telemetry/log.js';
-import { plantSeeds } from './plant-seeds.js';
 import { testContextKeys } from './test-context-keys.js';
 import { type TestDatabase, testDatabase } from './test-database.js';
 

@@ -1,13 +1,9 @@
-import { unwatched } from '../unwatched.js';
 import { existsSync } from 'node:fs';
-import path from 'node:path';
-import { chosenClock } from '../../kernel/clock.js';
-import { projectRoot } from '../../platform/config/project-root.js';
 import { StartProblem } from '../../platform/config/start-problem.js';
 import type { Config } from '../../platform/config/config.js';
-import { bindActions } from '../actions.js';
-import { type HubOptions, machineRandomness, needsOf } from '../hub-needs.js';
-import { plantSample, sampleTokensFile, writeSampleTokens } from './plant-sample.js';
+import type { HubOptions } from '../hub-needs.js';
+import { sampleTokensFile, writeSampleTokens } from './plant-sample.js';
+import { plantSeeds, SEEDS } from './plant-seeds.js';
 import { type CommunityFile, readAdvisories, readCommunity } from './seed-files.js';
 
 export interface EnsuredSample {
@@ -22,29 +18,14 @@ export async function ensureSample(
   options: HubOptions,
   config: Pick<Config, 'dataFolder' | 'databaseUrl'>,
 ): Promise<EnsuredSample> {
-  const seeds = path.join(projectRoot(), 'seeds');
   const tokensFile = sampleTokensFile(config.dataFolder);
-  const sample = { tokensFile, community: readCommunity(seeds) };
+  const sample = { tokensFile, community: readCommunity(SEEDS) };
   if (!(await isEmpty(options))) {
     if (!existsSync(tokensFile) && config.databaseUrl === null) throw halfPlanted(config.dataFolder);
     return { ...sample, planted: 0 };
   }
-  writeSampleTokens(config.dataFolder, await plant(options, seeds));
-  return { ...sample, planted: readAdvisories(seeds).length };
-}
-
-async function plant(options: HubOptions, seeds: string): ReturnType<typeof plantSample> {
-  const clock = chosenClock(new Date(0));
-  const needs = needsOf(options, { clock, ...unwatched });
-  const { database } = options;
-  return plantSample({
-    actions: bindActions(needs),
-    setClock: clock.set,
-    database,
-    random: machineRandomness,
-    tokens: needs.tokens,
-    seeds,
-  });
+  writeSampleTokens(config.dataFolder, await plantSeeds(options));
+  return { ...sample, planted: readAdvisories(SEEDS).length };
 }
 
 /** A steward's look: has anybody been admitted? */

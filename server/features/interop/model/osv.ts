@@ -1,4 +1,5 @@
 import { accept, refuse, type Result } from '../../../kernel/result.js';
+import { REFERENCE_TYPES } from '../../advisories/model/portion-content.js';
 import type { ImportedPortion, MappedRecord, RecordProblem } from './mapped-record.js';
 import { homeOf } from './osv-home.js';
 import { osvSeverities } from './osv-severity.js';
@@ -84,15 +85,5 @@ function linksOf(json: unknown): readonly Link[] {
   });
 }
 
-/** Those of OSV that this hub has as well. */
-const TYPES: readonly string[] = [
-  'ADVISORY',
-  'ARTICLE',
-  'DETECTION',
-  'DISCUSSION',
-  'REPORT',
-  'FIX',
-  'EVIDENCE',
-  'PACKAGE',
-  'WEB',
-];
+/** Types that this hub has as well: all of OSV's but INTRODUCED. */
+const TYPES: readonly string[] = REFERENCE_TYPES;
