@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { machineSleep, unlessAborted } from './waiting.js';
+import { Bell, machineSleep, unlessAborted } from './waiting.js';
 
 describe('waiting', () => {
   it('sleeps for as long as it is told', async () => {
@@ -34,5 +34,34 @@ describe('waiting', () => {
     halt.abort();
 
     await expect(work).resolves.toBeNull();
+  });
+});
+
+describe('a bell', () => {
+  const forEver = new AbortController().signal;
+
+  it('wakes at a ring those for whom it has happened, and lets the others wait', async () => {
+    const bell = new Bell();
+    let count = 0;
+    const woken: number[] = [];
+    const waits = [1, 2].map((from) => bell.until(() => count >= from, forEver).then(() => woken.push(from)));
+
+    count = 1;
+    bell.ring();
+    await waits[0];
+
+    expect([woken, bell.waiting]).toEqual([[1], 1]);
+  });
+
+  it('keeps nobody for whom it has happened already, or who leaves', async () => {
+    const bell = new Bell();
+    const leaving = new AbortController();
+    const left = bell.until(() => false, leaving.signal);
+
+    await bell.until(() => true, forEver);
+    leaving.abort();
+    await left;
+
+    expect(bell.waiting).toBe(0);
   });
 });

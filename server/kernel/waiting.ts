@@ -26,3 +26,33 @@ export function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise
     if (signal.aborted) leave();
   });
 }
+
+/** Wakes those who wait for something to have happened, each as soon as it has. */
+export class Bell {
+  readonly #listeners = new Set<() => void>();
+
+  /** How many wait. */
+  get waiting(): number {
+    return this.#listeners.size;
+  }
+
+  /** To be called after each change. */
+  ring(): void {
+    for (const listener of this.#listeners) listener();
+  }
+
+  /** Resolves when `happened`, looked at now and at each ring, or when `signal` is aborted. */
+  until(happened: () => boolean, signal: AbortSignal): Promise<void> {
+    if (signal.aborted || happened()) return Promise.resolve();
+    return new Promise((resolve) => {
+      const leave = (): void => {
+        this.#listeners.delete(listener);
+        signal.removeEventListener('abort', leave);
+        resolve();
+      };
+      const listener = (): void => void (happened() && leave());
+      this.#listeners.add(listener);
+      signal.addEventListener('abort', leave);
+    });
+  }
+}

@@ -1,3 +1,4 @@
+import { Bell } from '../../../kernel/waiting.js';
 import type { AdvisoryRecord } from '../../advisories/model/advisory-record.js';
 import { fitsSearch } from '../../advisories/model/fake-search.js';
 import type { Viewer } from '../../auth/model/viewer.js';
@@ -24,27 +25,31 @@ export class FakeEventLog {
   fault: Error | null = null;
   /** True: whoever opens a snapshot waits for ever. */
   silent = false;
-  waiting = 0;
   interruptions = 0;
-  readonly #wakes = new Set<() => void>();
+  readonly #bell = new Bell();
+
+  /** How many feeds wait for it to grow. */
+  get waiting(): number {
+    return this.#bell.waiting;
+  }
 
   append(event: LoggedEvent): void {
     this.events.push(event);
-    this.#wakeAll();
+    this.#bell.ring();
   }
 
   /** Goes back to the first `length` events, as a restored backup does. */
   restore(length: number): void {
     this.events.splice(length);
     this.interruptions += 1;
-    this.#wakeAll();
+    this.#bell.ring();
   }
 
   readonly watch: LogWatch = {
     interruptions: () => this.interruptions,
     grown: (position, signal) => {
-      if (this.events.length > position || signal.aborted) return Promise.resolve();
-      return this.#wait(signal);
+      const { interruptions } = this;
+      return this.#bell.until(() => this.events.length > position || this.interruptions !== interruptions, signal);
     },
   };
 
@@ -70,22 +75,6 @@ export class FakeEventLog {
       head: async () => BigInt(events.length),
       newest: async () => own.findLast((event) => event !== null)?.id ?? null,
     };
-  }
-
-  #wait(signal: AbortSignal): Promise<void> {
-    return new Promise((resolve) => {
-      const wake = (): void => {
-        this.waiting -= this.#wakes.delete(wake) ? 1 : 0;
-        resolve();
-      };
-      this.waiting += 1;
-      this.#wakes.add(wake);
-      signal.addEventListener('abort', wake, { once: true });
-    });
-  }
-
-  #wakeAll(): void {
-    for (const wake of this.#wakes) wake();
   }
 }
 

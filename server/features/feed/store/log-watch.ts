@@ -1,3 +1,4 @@
+import { Bell } from '../../../kernel/waiting.js';
 import type { Database } from '../../../platform/postgres/database.js';
 import type { Position } from '../model/recorded-event.js';
 import type { LogWatch } from '../ports.js';
@@ -43,15 +44,10 @@ export async function watch(log: WatchedLog, pollEveryMs = POLL_EVERY_MS): Promi
   };
 }
 
-interface Waiter {
-  readonly position: Position;
-  readonly wake: () => void;
-}
-
-/** Where the head was last seen, and who waits for it to pass which position. */
+/** Where the head was last seen. */
 class HeadWatch {
   readonly #log: WatchedLog;
-  readonly #waiters = new Set<Waiter>();
+  readonly #bell = new Bell();
   #head: Position = 0n;
   #inSight = true;
   #looking = false;
@@ -63,17 +59,8 @@ class HeadWatch {
   }
 
   grown(position: Position, signal: AbortSignal): Promise<void> {
-    if (signal.aborted || this.#head > position) return Promise.resolve();
-    return new Promise((resolve) => {
-      const wake = (): void => {
-        this.#waiters.delete(waiter);
-        signal.removeEventListener('abort', wake);
-        resolve();
-      };
-      const waiter = { position, wake };
-      this.#waiters.add(waiter);
-      signal.addEventListener('abort', wake);
-    });
+    const { interruptions } = this;
+    return this.#bell.until(() => this.#head > position || this.interruptions !== interruptions, signal);
   }
 
   /** One look at a time: hints that come meanwhile make one more, so that none is lost and none piles up. */
@@ -100,6 +87,6 @@ class HeadWatch {
     if (interrupted) this.interruptions += 1;
     this.#inSight = true;
     this.#head = head;
-    for (const waiter of this.#waiters) if (interrupted || waiter.position < head) waiter.wake();
+    this.#bell.ring();
   }
 }

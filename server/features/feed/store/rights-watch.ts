@@ -1,3 +1,4 @@
+import { Bell } from '../../../kernel/waiting.js';
 import type { Database } from '../../../platform/postgres/database.js';
 import type { Viewer } from '../../auth/model/viewer.js';
 import type { RightsWatch } from '../ports.js';
@@ -22,11 +23,11 @@ export async function watchRights(database: Pick<Database, 'listen'>): Promise<O
 
 class Notices {
   readonly #counts = new Map<string, number>();
-  readonly #waiters = new Set<() => void>();
+  readonly #bell = new Bell();
 
   heard(of: string): void {
     this.#counts.set(of, (this.#counts.get(of) ?? 0) + 1);
-    for (const look of this.#waiters) look();
+    this.#bell.ring();
   }
 
   countFor({ grasp, organization }: Viewer): number {
@@ -35,16 +36,6 @@ class Notices {
   }
 
   after(viewer: Viewer, mark: number, signal: AbortSignal): Promise<void> {
-    if (signal.aborted || this.countFor(viewer) !== mark) return Promise.resolve();
-    return new Promise((resolve) => {
-      const look = (): void => void (this.countFor(viewer) !== mark && leave());
-      const leave = (): void => {
-        this.#waiters.delete(look);
-        signal.removeEventListener('abort', leave);
-        resolve();
-      };
-      this.#waiters.add(look);
-      signal.addEventListener('abort', leave);
-    });
+    return this.#bell.until(() => this.countFor(viewer) !== mark, signal);
   }
 }
