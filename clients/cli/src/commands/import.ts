@@ -1,6 +1,6 @@
 import { IMPORT_FORMAT_VALUES, parseMarking } from '@seamark/sdk';
 import type { ImportFormat, ImportOutcome, MarkingInput, Seamark } from '@seamark/sdk';
-import { Argument, InvalidArgumentError, type Command } from 'commander';
+import { Argument, Option, InvalidArgumentError, type Command } from 'commander';
 import { CliFailure } from '../cli-failure.js';
 import type { Cli } from '../cli.js';
 import { EXIT } from '../exit-codes.js';
@@ -30,7 +30,9 @@ export function addImport(program: Command, cli: Cli): void {
     .description('records of AVID, MITRE ATLAS, OSV or AIID as advisories, which say whose words they are')
     .addArgument(new Argument('<format>', 'avid, atlas, osv or aiid').argParser(oneOf(IMPORT_FORMAT_VALUES)))
     .argument('<path>', 'a file, or a folder with files: .jsonl, .json, .yaml')
-    .option('--marking <marking>', 'how every portion is marked', marking, CLEAR)
+    .addOption(
+      new Option('--marking <marking>', 'how every portion is marked').argParser(marking).default(CLEAR, CLEAR.text),
+    )
     .option('--json', 'print what came of it as JSON')
     .addHelpText('after', IMPORT_HELP)
     .action(async (format: ImportFormat, path: string, ...[options, command]: readonly [ImportOptions, Command]) => {
@@ -45,12 +47,7 @@ export function addImport(program: Command, cli: Cli): void {
 }
 
 /** The records of these databases are public already, under their own licences: to say them again widens nothing. */
-const CLEAR: ImportOptions['marking'] = Object.assign(
-  { text: 'TLP:CLEAR', input: { tlp: 'CLEAR' } as const },
-  {
-    toString: () => 'TLP:CLEAR',
-  },
-);
+const CLEAR: ImportOptions['marking'] = { text: 'TLP:CLEAR', input: { tlp: 'CLEAR' } };
 
 function marking(text: string): ImportOptions['marking'] {
   const parsed = parseMarking(text);

@@ -4,7 +4,7 @@ import {
   affectedPortions,
   aliasPortions,
   detailPortions,
-  type Link,
+  linksIn,
   originPortion,
   prosePortions,
   referencePortions,
@@ -39,7 +39,7 @@ export function mapAtlas(json: unknown): Result<MappedRecord, RecordProblem> {
     ]),
     ...occurred(json),
     originPortion({ database: 'MITRE ATLAS', identifier, url: `${SITE}/studies/${identifier}`, licence: 'Apache-2.0' }),
-    ...referencePortions(linksOf(json)),
+    ...referencePortions(linksIn(json, toldIn)),
   ];
   const kind = textAt(json, 'case-study-type') === 'incident' ? 'INCIDENT' : 'RED_TEAM_FINDING';
   return accept({ database: 'MITRE ATLAS', identifier, kind, portions });
@@ -105,9 +105,4 @@ function dateText(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }
 
-function linksOf(json: unknown): readonly Link[] {
-  return listAt(json, 'references').flatMap((reference) => {
-    const url = textAt(reference, 'url');
-    return url === null ? [] : [{ type: 'WEB', url, label: textAt(reference, 'title') }];
-  });
-}
+const toldIn = (reference: unknown) => ({ type: 'WEB', label: textAt(reference, 'title') });

@@ -9,7 +9,7 @@ import {
   aliasPortions,
   dayPortions,
   detailPortions,
-  type Link,
+  linksIn,
   originPortion,
   prosePortions,
   referencePortions,
@@ -42,7 +42,7 @@ export function mapAvid(json: unknown): Result<MappedRecord, RecordProblem> {
     ...detailPortions(detailsOf(json)),
     ...dayPortions('REPORTED', textAt(json, 'reported_date') ?? textAt(json, 'published_date')),
     originPortion({ database: 'AVID', identifier, url: `${SITE}/${identifier}`, licence: 'MIT' }),
-    ...referencePortions(linksOf(json)),
+    ...referencePortions(linksIn(json, toldIn)),
   ];
   return accept({ database: 'AVID', identifier, kind: avidKind(json), portions });
 }
@@ -105,12 +105,9 @@ function found(urls: readonly string[], pattern: RegExp): readonly string[] {
   return urls.flatMap((url) => pattern.exec(url)?.[1] ?? []);
 }
 
-function linksOf(json: unknown): readonly Link[] {
-  return listAt(json, 'references').flatMap((reference) => {
-    const url = textAt(reference, 'url');
-    const type = textAt(reference, 'type') === 'model' ? 'MODEL' : 'WEB';
-    return url === null ? [] : [{ type, url, label: textAt(reference, 'label') }];
-  });
+function toldIn(reference: unknown) {
+  const type = textAt(reference, 'type') === 'model' ? 'MODEL' : 'WEB';
+  return { type, label: textAt(reference, 'label') };
 }
 
 function detailsOf(json: unknown): readonly (readonly [string, readonly string[]])[] {

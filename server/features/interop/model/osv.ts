@@ -9,7 +9,7 @@ import {
   affectedPortions,
   aliasPortions,
   detailPortions,
-  type Link,
+  linksIn,
   originPortion,
   prosePortions,
   referencePortions,
@@ -43,7 +43,7 @@ export function mapOsv(json: unknown): Result<MappedRecord, RecordProblem> {
     ...detailPortions([['Credit', listAt(json, 'credits').flatMap((credit) => textAt(credit, 'name') ?? [])]]),
     ...disclosed(json),
     originPortion({ database, identifier, url: `https://osv.dev/vulnerability/${identifier}`, licence }),
-    ...referencePortions(linksOf(json)),
+    ...referencePortions(linksIn(json, toldIn)),
   ];
   return accept({ database, identifier, kind: 'VULNERABILITY', portions });
 }
@@ -77,12 +77,9 @@ function disclosed(json: unknown): readonly ImportedPortion[] {
   return [{ type: 'OCCURRED', content: { occurred } }];
 }
 
-function linksOf(json: unknown): readonly Link[] {
-  return listAt(json, 'references').flatMap((reference) => {
-    const url = textAt(reference, 'url');
-    const type = textAt(reference, 'type') ?? 'WEB';
-    return url === null ? [] : [{ type: TYPES.includes(type) ? type : 'WEB', url, label: null }];
-  });
+function toldIn(reference: unknown) {
+  const type = textAt(reference, 'type') ?? 'WEB';
+  return { type: TYPES.includes(type) ? type : 'WEB', label: null };
 }
 
 /** Types that this hub has as well: all of OSV's but INTRODUCED. */

@@ -1,6 +1,7 @@
 import type { PortionContentInput } from '../../advisories/model/advisory-input.js';
 import type { PortionType } from '../../advisories/model/portion-content.js';
 import type { ImportedPortion, RecordKey } from './mapped-record.js';
+import { listAt, textAt } from './record-reader.js';
 import { asLine, asMarkdown, asTitle } from './record-text.js';
 
 export function titlePortion(text: string, lang?: string | null): ImportedPortion {
@@ -48,10 +49,21 @@ export function affectedPortions(systems: readonly AffectedInput[]): readonly Im
   }));
 }
 
-export interface Link {
+interface Link {
   readonly type: string;
   readonly url: string;
   readonly label: string | null;
+}
+
+/** What a record links to, under `references`, by its `url`; `told` reads type and label, which each database calls otherwise. */
+export function linksIn(
+  json: unknown,
+  told: (reference: unknown) => { readonly type: string; readonly label: string | null },
+): readonly Link[] {
+  return listAt(json, 'references').flatMap((reference) => {
+    const url = textAt(reference, 'url');
+    return url === null ? [] : [{ url, ...told(reference) }];
+  });
 }
 
 /** Addresses, each once. A label that repeats its address says nothing. */
