@@ -210,15 +210,9 @@ CREATE FUNCTION hub.is_shown_source(organization uuid) RETURNS boolean
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog SET enable_bitmapscan = off AS $$
 DECLARE
   me hub.viewer := hub.viewer();
-  shown record;
 BEGIN
-  FOR shown IN SELECT p.audience, p.denied FROM hub.portion p
-      WHERE p.type = 'SOURCE' AND p.organization_id = organization AND p.tlp <= me.ceiling ORDER BY p.tlp LOOP
-    IF shown.audience && me.atoms AND NOT shown.denied && me.atoms THEN
-      RETURN true;
-    END IF;
-  END LOOP;
-  RETURN false;
+  RETURN EXISTS (SELECT FROM hub.portion p WHERE p.type = 'SOURCE' AND p.organization_id = organization
+    AND p.tlp <= me.ceiling AND p.audience && me.atoms AND NOT p.denied && me.atoms);
 END $$;
 GRANT EXECUTE ON FUNCTION hub.is_shown_source(uuid) TO hub_reader, hub_writer;
 -- As before, for whoever sees its SOURCE portion.

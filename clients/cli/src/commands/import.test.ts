@@ -188,6 +188,7 @@ it.each([
   );
 
   expect(ran.code).toBe(ending.code);
+  expect(ran.out).toBe('');
   expect(ran.err).toContain(ending.err);
 });
 

@@ -70,13 +70,21 @@ async function runImport(terminal: Terminal, hub: Seamark, { files, job, json }:
   const interruption = new AbortController();
   const letGo = terminal.onInterrupt(() => interruption.abort());
   const { signal } = interruption;
-  try {
-    await importAll(hub, { files, job, signal }, { tally, progress });
-  } finally {
-    letGo();
+  const tell = (): void => {
     progress.clear();
     terminal.out.write(json ? importJson(tally, progress.seconds) : importWords(terminal.out, tally));
+  };
+  try {
+    await importAll(hub, { files, job, signal }, { tally, progress });
+  } catch (failure) {
+    // Where the hub refused the first of it, there is nothing to tell but that.
+    if (tally.total > 0) tell();
+    else progress.clear();
+    throw failure;
+  } finally {
+    letGo();
   }
+  tell();
   tellTime(terminal, tally, progress.seconds);
   if (signal.aborted) throw new CliFailure(EXIT.interrupted, RESUME);
   if (tally.skipped.length > 0)
