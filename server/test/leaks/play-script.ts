@@ -9,9 +9,9 @@ import { draft, publish, revise, type Stage, withdraw } from './stage.js';
 const START = Date.parse('2025-01-01T00:00:00Z');
 const STEP_MS = 1_000;
 
-/** When a common step happens: the same in both worlds, and later than whatever was hidden before it. */
+/** When a common step happens: the same in both worlds, no earlier than what was hidden before it; two and two at one time. */
 export function timeOf(step: number): Date {
-  return new Date(START + step * STEP_MS);
+  return new Date(START + Math.floor(step / 2) * STEP_MS);
 }
 
 /** Plays the common steps with one world's hidden ones among them. `from` and `to` say which common steps. */
