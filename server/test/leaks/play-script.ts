@@ -1,25 +1,17 @@
-import type { MarkingInput } from '../../features/advisories/model/advisory-input.js';
 import { changeParts, type OnParts } from './change-parts.js';
-import type { CommonStep, HiddenDeed, HiddenStep, NewAdvisory, PartSpec, Script } from './script.js';
-import { markingsFor } from './script-words.js';
-import { clears, isAt, isOfSource, readsOfSource } from './sight.js';
+import type { CommonStep, HiddenDeed, HiddenStep, NewAdvisory, Script } from './script.js';
+import { isOfSource, readsOfSource } from './sight.js';
 import { type Part, projection, type Slot } from './slot.js';
 import { draft, publish, revise, type Stage, withdraw } from './stage.js';
+import { MOST_COMMON, unnoticed, unseen } from './unnoticed.js';
 
 const START = Date.parse('2025-01-01T00:00:00Z');
 const STEP_MS = 1_000;
 
-/** A hidden step of a lower number changes a common advisory, one of a higher number any. */
-const MOST_COMMON = 4;
-
-/** What moves or goes must be of this world alone. */
-function isOnOwn(step: OnParts<HiddenDeed>): boolean {
-  return step.do === 'move' || step.do === 'remove';
-}
-
-/** What a common step of the same numbers changes, too. */
-function isOnCommon(step: OnParts<HiddenDeed>): boolean {
-  return step.do === 'edit' && step.part <= MOST_COMMON;
+interface Revision {
+  readonly step: OnParts<CommonStep>;
+  readonly key: string;
+  readonly joined: readonly HiddenStep[];
 }
 
 type Draft = Extract<CommonStep, { do: 'publish' }>;
@@ -74,12 +66,14 @@ export class Play {
     if (slot?.state !== 'PUBLISHED' || slot.early) return;
     if (step.do === 'withdraw')
       return this.#keep(await withdraw(this.#stage, slot, { key, reasonMarking: step.marking }));
+    this.#keep(await this.#revise(slot, { step, key, joined }));
+  }
+
+  async #revise(slot: Slot, { step, key, joined }: Revision): Promise<Slot> {
     const among = slot.parts.filter(({ common }) => common);
     const parts = changeParts(slot, step, { key, among });
     const note = step.do === 'edit' && step.note ? 'As we learnt' : null;
-    this.#keep(
-      await revise(this.#stage, slot, { key, parts: this.#withJoined({ ...slot, parts }, joined, key), note }),
-    );
+    return revise(this.#stage, slot, { key, parts: this.#withJoined({ ...slot, parts }, joined, key), note });
   }
 
   /** What is hidden gets into the draft by a save of its own, so that the publication has it in its first revision. */
@@ -130,7 +124,9 @@ export class Play {
 
   async #create(advisory: NewAdvisory, key: string): Promise<void> {
     if (isOfSource(this.#script.viewer, advisory.source)) return;
-    const parts = advisory.parts.map((spec) => this.#unseen(spec, advisory.source, false));
+    const parts = advisory.parts.map((spec) =>
+      unseen(this.#script.viewer, spec, { source: advisory.source, common: false }),
+    );
     const isRead = advisory.publish || readsOfSource(this.#script.viewer, advisory.source) !== 'as others';
     const drafted = await draft(this.#stage, key, {
       advisory: { ...advisory, parts: isRead ? parts : advisory.parts },
@@ -152,29 +148,10 @@ export class Play {
     }, slot.parts);
   }
 
-  /** The portions as a hidden step leaves them, if the viewer is shown the same as before. */
   #unnoticed(slot: Slot, step: OnParts<HiddenDeed>, key: string): readonly Part[] {
-    if (step.do === 'recipients' && isAt(this.#script.viewer, step.organization)) return slot.parts;
-    const isOwn = ({ common }: Part) => !common;
-    const among = slot.common
-      ? slot.parts.filter((part) => (isOwn(part) ? !isOnCommon(step) : !isOnOwn(step)))
-      : slot.parts;
-    const deed = step.do === 'add' ? { ...step, spec: this.#unseen(step.spec, slot.source, slot.common) } : step;
-    const changed = changeParts(slot, deed, { key, among, beside: slot.parts });
-    const parts = changed.map((part) => (part.key === key ? { ...part, common: false } : part));
-    const shown = (these: readonly Part[]) => projection(this.#script.viewer, within(this.#script.viewer, slot, these));
-    if (shown(parts) !== shown(slot.parts) || JSON.stringify(parts) === JSON.stringify(slot.parts)) return slot.parts;
-    this.#count(slot.source);
+    const parts = unnoticed(this.#script.viewer, slot, { step, key });
+    if (parts !== slot.parts) this.#count(slot.source);
     return parts;
-  }
-
-  #unseen(spec: PartSpec, source: string, besideCommon: boolean): PartSpec {
-    const { viewer } = this.#script;
-    const far = markingsFor(viewer).far.filter((marking) => !clears(viewer, source, marking));
-    const marking: MarkingInput = clears(viewer, source, spec.marking)
-      ? (far[spec.type.length % far.length] ?? spec.marking)
-      : spec.marking;
-    return { ...spec, marking, presence: besideCommon ? 'HIDDEN' : spec.presence };
   }
 
   #chosen(number: number, fits: (slot: Slot) => boolean): Slot | undefined {
@@ -191,13 +168,3 @@ export class Play {
     this.hidden.set(source, (this.hidden.get(source) ?? 0) + 1);
   }
 }
-
-/** As if the viewer saw some of it: what it does not see today it may see after a later common step, with all that was hidden in it. */
-function within(viewer: string | null, slot: Slot, parts: readonly Part[]): Slot {
-  if (!slot.common) return { ...slot, parts };
-  const seen: Part = { key: 'seen', spec: SEEN, extra: [], common: true };
-  const isOwnDraft = slot.state === 'DRAFT' && readsOfSource(viewer, slot.source) !== 'as others';
-  return { ...slot, state: isOwnDraft ? 'DRAFT' : 'PUBLISHED', parts: [...parts, seen] };
-}
-
-const SEEN: PartSpec = { type: 'OTHER', content: { text: 'Seen' }, marking: { tlp: 'CLEAR' }, presence: 'HIDDEN' };
