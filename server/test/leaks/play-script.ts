@@ -95,8 +95,8 @@ export class Play {
     const { early, ...draft } = slot;
     const added = [...slot.parts, { key, spec, extra: [], common: true }];
     const parts = this.#withJoined({ ...draft, state: 'PUBLISHED', parts: added }, joined, key);
-    const saved = await revise(this.#stage, draft, { key, parts, note: null });
-    this.#keep(early ? saved : await publish(this.#stage, saved));
+    const saved = await revise(this.#stage, draft, { key: early ? key : `${key} draft`, parts, note: null });
+    this.#keep(early ? saved : await publish(this.#stage, saved, key));
   }
 
   async #hide(step: HiddenStep, key: string): Promise<void> {
@@ -114,7 +114,7 @@ export class Play {
     if (!slot || [slot, { ...slot, state: 'PUBLISHED' as const }].some((each) => projection(this.#script.viewer, each)))
       return;
     this.#count(slot.source);
-    this.#keep({ ...(await publish(this.#stage, slot)), early: true });
+    this.#keep({ ...(await publish(this.#stage, slot, `world ${this.#world} ${slot.key}`)), early: true });
   }
 
   async #withdrawHidden(slot: Slot, key: string): Promise<void> {

@@ -40,7 +40,7 @@ async function tryLeaks(): Promise<readonly Verdict[]> {
   const variables = { LEAKS_MS: String(Number(values.seconds) * 1000), LEAKS_SEED: values.seed };
   const sound = await runVitest(options, { ...variables, SEAMARK_MUTANT: '' });
   const verdicts = [say('(none)', sound, { word: sound.passed ? 'passed' : 'FAILED', holds: sound.passed })];
-  for (const { name } of chosen()) {
+  for (const { name } of sound.passed ? chosen() : []) {
     const run = await runVitest(options, { ...variables, SEAMARK_MUTANT: name });
     verdicts.push(say(name, run, verdictOfLeaks(run)));
   }
