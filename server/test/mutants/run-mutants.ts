@@ -3,6 +3,7 @@ import { closingLine } from '../checks/run-checks.js';
 import { codeFiles } from '../checks/source-files.js';
 import { allMutants } from './all-mutants.js';
 import type { Mutant } from './mutant.js';
+import { togetherAsFarAsTheyFit } from './together.js';
 import { runVitest, type VitestRun } from './run-vitest.js';
 
 // npm run test:mutants -- [--only NAME]… [--others] [--seconds N] [--seed N]
@@ -54,14 +55,22 @@ function verdictOfLeaks({ passed: survived, testFailed, output }: VitestRun): Ve
   return survived ? { word: 'SURVIVED', holds: false } : { word: 'BROKEN', holds: false, remark: lastLines(output) };
 }
 
+/** Many at once, since most are seen by no other test: where one is, halves are tried until it is alone. */
 async function tryOthers(): Promise<readonly Verdict[]> {
   const files = await otherTests();
   const verdicts: Verdict[] = [];
-  for (const mutant of chosen()) {
-    const run = await runVitest(files, { SEAMARK_MUTANT: mutant.name });
-    verdicts.push(say(mutant.name, run, verdictOfOthers(mutant, run)));
-  }
+  for (const group of togetherAsFarAsTheyFit(chosen())) verdicts.push(...(await tryGroup(files, group)));
   return verdicts;
+}
+
+async function tryGroup(files: readonly string[], group: readonly Mutant[]): Promise<readonly Verdict[]> {
+  const run = await runVitest(files, { SEAMARK_MUTANT: group.map(({ name }) => name).join(',') });
+  const [first] = group;
+  if (!first) return [];
+  if (run.passed) return group.map((mutant) => say(mutant.name, run, verdictOfOthers(mutant, run)));
+  if (group.length === 1) return [say(first.name, run, verdictOfOthers(first, run))];
+  const half = Math.ceil(group.length / 2);
+  return [...(await tryGroup(files, group.slice(0, half))), ...(await tryGroup(files, group.slice(half)))];
 }
 
 async function otherTests(): Promise<readonly string[]> {
