@@ -97,6 +97,8 @@ function addressing(home: string, account: string): readonly MarkingInput[] {
   // A source cannot be excluded from what it publishes.
   const excludeOrganizations = [SOURCES.some((source) => source === home) ? 'crowd-04' : home];
   return [
+    // Twice, as nothing else is so near to clear whom it does not.
+    { tlp: 'GREEN', excludeOrganizations },
     { tlp: 'GREEN', excludeOrganizations },
     { tlp: 'AMBER', organizations: [home] },
     { tlp: 'AMBER', organizations: [home, ...others.filter((other) => other !== home)] },

@@ -37,7 +37,7 @@ export function unseen(
 ): PartSpec {
   const far = markingsFor(viewer).far.filter((marking) => !clears(viewer, source, marking));
   const marking: MarkingInput = clears(viewer, source, spec.marking)
-    ? (far[spec.type.length % far.length] ?? spec.marking)
+    ? (far[JSON.stringify(spec).length % far.length] ?? spec.marking)
     : spec.marking;
   return { ...spec, marking, presence: common ? 'HIDDEN' : spec.presence };
 }
