@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { advisoryOf, partOf, withOneSource } from './part-arbitrary.js';
+import { advisoryOf, partOf, unseenMarking, withOneSource } from './part-arbitrary.js';
 import type { CommonStep, HiddenDeed, HiddenStep, NewAdvisory, Script } from './script.js';
 import { markingsFor } from './script-words.js';
 
@@ -26,12 +26,9 @@ export function withOpening(script: Pick<Script, 'viewer' | 'common'>, opening: 
 }
 
 function openedDraft(viewer: string | null): fc.Arbitrary<Opening> {
-  const { near, far } = markingsFor(viewer);
-  // Placeholders of what an organization is excluded from have labels that clear it, once the advisory is there for it.
-  const misses = far.filter(({ excludeOrganizations }) => excludeOrganizations);
-  const unseen = fc.oneof(...[far, misses].filter((list) => list.length > 0).map((list) => fc.constantFrom(...list)));
+  const { near } = markingsFor(viewer);
   return fc.record({
-    first: advisoryOf(unseen, true).map((advisory) => create({ ...advisory, publish: false })),
+    first: advisoryOf(unseenMarking(viewer), true).map((advisory) => create({ ...advisory, publish: false })),
     last: partOf(fc.constantFrom(...near)).map((spec) => [{ do: 'publish', slot: 0, spec } as const]),
     between: fc.constant<HiddenDeed>({ do: 'publish', slot: 0 }),
     at: fc.nat(7),
