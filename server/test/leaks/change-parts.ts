@@ -39,9 +39,12 @@ function changed(
 ): Partial<Part> {
   switch (step.do) {
     case 'edit':
-      return { spec: { ...spec, content: contentFor(spec, step.spec) } };
-    case 'mark':
-      return { spec: { ...step.spec, type: spec.type, content: contentFor(spec, step.spec) } };
+      return { spec: { ...spec, content: 'joined' in step ? contentFor(spec, step.spec) : editedOf(spec, step.spec) } };
+    case 'mark': {
+      const isSame = JSON.stringify(spec.marking) === JSON.stringify(step.spec.marking);
+      const content = isSame ? editedOf(spec, step.spec) : contentFor(spec, step.spec);
+      return { spec: { ...step.spec, type: spec.type, content } };
+    }
     case 'recipients':
       return { extra: toggled(extra, step.organization) };
     case 'flip':
@@ -74,6 +77,16 @@ function inserted(parts: readonly Part[], after: Part | undefined, part: Part): 
 
 function toggled(list: readonly string[], item: string): readonly string[] {
   return list.includes(item) ? list.filter((each) => each !== item) : [...list, item];
+}
+
+/**
+ * What a system is called is told apart from what its author was shown of it, hidden portions included, as long as the portion's marking
+ * stays: only its versions are edited then. A hidden step may edit all, since nobody sees it before it is marked anew.
+ */
+function editedOf(spec: PartSpec, wanted: PartSpec): PartSpec['content'] {
+  const { affected } = spec.content;
+  if (!affected) return contentFor(spec, wanted);
+  return { affected: { ...affected, versions: `< ${JSON.stringify(wanted.content).length}` } };
 }
 
 /** A content of the portion's own type: the step's if it fits, else one that depends on the step alone, as the present one may be hidden. */

@@ -35,13 +35,20 @@ export function unseen(
   spec: PartSpec,
   { source, common }: Pick<Slot, 'source' | 'common'>,
 ): PartSpec {
-  const far = markingsFor(viewer).far.map((marking) => markingBy(source, marking));
-  const unread = far.filter((marking) => !clears(viewer, source, marking));
+  const unread = unseenMarkings(viewer, source);
   const stated = markingBy(source, spec.marking);
   const marking: MarkingInput = clears(viewer, source, stated)
     ? (unread[JSON.stringify(spec).length % unread.length] ?? stated)
     : stated;
   return { ...spec, marking, presence: common ? 'HIDDEN' : spec.presence };
+}
+
+/** Markings that do not clear the viewer, those first that exclude its organization. */
+export function unseenMarkings(viewer: string | null, source: string): readonly MarkingInput[] {
+  const far = markingsFor(viewer).far.map((marking) => markingBy(source, marking));
+  const unread = far.filter((marking) => !clears(viewer, source, marking));
+  const isMiss = ({ excludeOrganizations }: MarkingInput) => excludeOrganizations !== undefined;
+  return [...unread.filter(isMiss), ...unread.filter((marking) => !isMiss(marking))];
 }
 
 /** What moves or goes must be of this world alone. */

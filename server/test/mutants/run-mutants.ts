@@ -55,11 +55,8 @@ function seek(name: string, file = 'leaks.pg.test.ts'): Promise<VitestRun> {
 async function tryKept(name: string, sought: VitestRun): Promise<Verdict> {
   const run = await seek(name, 'found-leaks.pg.test.ts');
   if (run.passed) return say(name, sought, verdictOfLeaks(sought));
-  const { remark, ...verdict } = verdictOfLeaks(run);
-  return say(name, run, {
-    ...verdict,
-    remark: `by a script that is kept; ${verdictOfLeaks(sought).remark ?? ''} by none`,
-  });
+  const remark = `by a script that is kept; ${verdictOfLeaks(sought).remark ?? ''} by none`;
+  return say(name, run, { ...verdictOfLeaks(run), remark });
 }
 
 function verdictOfLeaks({ passed: survived, testFailed, output }: VitestRun): Verdict {
