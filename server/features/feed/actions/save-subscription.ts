@@ -41,22 +41,33 @@ export async function saveSubscription(
   viewer: Viewer,
   { after, withLag, ...input }: SaveSubscriptionInput,
 ): Promise<Result<SubscriptionView, SaveSubscriptionRefusal>> {
-  if (viewer.account === null) return refuse({ kind: 'forbidden', message: SIGN_IN });
-  const limited = needs.writeLimit.take(viewer.account);
+  const checked = check(needs, viewer, input);
+  if (!checked.ok) return checked;
+
+  const place = await placeToBegin(needs, viewer, after);
+  const wanted = { ...checked.value, place };
+  const kept = await needs.writeSubscriptions(viewer, (shelf) => keep(shelf, wanted, { moves: after !== null }));
+  if (!kept.ok) return kept;
+  const saved = (await needs.subscriptions.find(viewer, wanted.name)) ?? wanted;
+  const [shown] = await showSubscriptions(needs, viewer, { saved: [saved], withLag });
+  if (shown === undefined) throw new Error('a subscription was saved and not shown');
+  return accept(shown);
+}
+
+/** All that can be told without looking. @throws RequestError BAD_REQUEST for a filter that no feed takes */
+function check(
+  { writeLimit }: Needs,
+  { account }: Viewer,
+  input: Omit<SaveSubscriptionInput, 'after' | 'withLag'>,
+): Result<Omit<SavedSubscription, 'place'>, SaveSubscriptionRefusal> {
+  if (account === null) return refuse({ kind: 'forbidden', message: SIGN_IN });
+  const limited = writeLimit.take(account);
   if (limited !== null) return refuse({ kind: 'rate-limited', ...limited });
   const name = parseSubscriptionName(input.name);
   const problems = problemsOf(input);
   if (name === null || problems.length > 0) return refuse({ kind: 'invalid-input', problems });
-  if (input.filter) tidyFilter(input.filter);
-
-  const place = await placeToBegin(needs, viewer, after);
-  const wanted = { ...input, name, place };
-  const kept = await needs.writeSubscriptions(viewer, (shelf) => keep(shelf, wanted, { moves: after !== null }));
-  if (!kept.ok) return kept;
-  const saved = await needs.subscriptions.find(viewer, name);
-  const [shown] = await showSubscriptions(needs, viewer, { saved: [saved ?? wanted], withLag });
-  if (shown === undefined) throw new Error('a subscription was saved and not shown');
-  return accept(shown);
+  if (input.filter !== null) tidyFilter(input.filter);
+  return accept({ ...input, name });
 }
 
 const SIGN_IN = 'A visitor has nothing that could be kept under a name: sign in, or keep the cursor yourself.';
