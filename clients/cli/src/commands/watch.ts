@@ -66,6 +66,7 @@ async function watch(watching: Watching): Promise<void> {
   await told.catch((error: unknown) => {
     if (endings.length === 0) throw error;
   });
+  await place.settled();
   letGo();
   // Made last: where to go on from is known once everything is told.
   const [ending] = endings;

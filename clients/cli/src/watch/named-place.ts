@@ -21,14 +21,9 @@ export async function namedPlace(
   const saved = await savedAs(watcher, options, known);
   say(terminal.err, subscriptionWords(saved, known, terminal.now()));
   const onRetry = (because: Error): void => say(terminal.err, placeNotKeptWords(because, terminal.now()));
-  const place = { cursor: saved.cursor };
-  return Object.assign(place, {
-    where: saved.where ?? {},
-    backfill: saved.backfill,
-    store: remembering(place, hub.subscriptions.place(name, { signal: stop, onRetry })),
-    isKept: true,
-    lag: saved.lag,
-  });
+  const kept = hub.subscriptions.place(name, { signal: stop, onRetry });
+  const facts = { where: saved.where ?? {}, backfill: saved.backfill, isKept: true, lag: saved.lag };
+  return Object.assign(remembering(kept, saved.cursor), facts);
 }
 
 /** What is there is followed as it is, unless a filter or a place is given. */
@@ -40,13 +35,13 @@ async function savedAs(
   const given = toFilter(options);
   const where = Object.keys(given).length > 0 ? given : null;
   const after = from === 'last' ? null : await startOf(watcher, from);
-  if (known === null) return kept(await watcher.hub.subscriptions.save(name, { where, after }));
+  if (known === null) return accepted(await watcher.hub.subscriptions.save(name, { where, after }));
   if (where === null && after === null) return known;
   const draft = { where: where ?? known.where, after, backfill: known.backfill };
-  return kept(await watcher.hub.subscriptions.save(name, draft));
+  return accepted(await watcher.hub.subscriptions.save(name, draft));
 }
 
-function kept(outcome: SubscriptionOutcome<{ readonly subscription: SavedSubscription }>): SavedSubscription {
+function accepted(outcome: SubscriptionOutcome<{ readonly subscription: SavedSubscription }>): SavedSubscription {
   if (outcome.ok) return outcome.subscription;
   const { refusal } = outcome;
   const problems = refusal.code === 'INVALID_INPUT' ? refusal.problems.map(({ message }) => message) : [];

@@ -8,7 +8,9 @@ export interface WatchPlace {
   readonly backfill: boolean;
   readonly store: CursorStore;
   /** Null when it begins now, and nothing has come yet. */
-  cursor: string | null;
+  readonly cursor: string | null;
+  /** Resolves when what was to be kept so far is, or could not be. */
+  settled(): Promise<void>;
   /** What waited when it began; null when that is not known. */
   readonly lag: FeedLag | null;
   /** True when the same command goes on from here the next time. */
@@ -30,13 +32,17 @@ export async function startOf({ hub, terminal }: Watcher, from: string | undefin
   return moment === null ? from : hub.feed.cursorAt(moment);
 }
 
-/** Knows where it stands without asking what keeps the place. */
-export function remembering(place: { cursor: string | null }, kept: CursorStore): CursorStore {
-  return {
+/** What `kept` keeps, known without asking it. */
+export function remembering(kept: CursorStore, start: string | null) {
+  const place: { cursor: string | null } = { cursor: start };
+  let last: Promise<void> = Promise.resolve();
+  const store: CursorStore = {
     load: () => Promise.resolve(place.cursor),
-    save: async (cursor) => {
-      await kept.save(cursor);
-      place.cursor = cursor;
+    save: (cursor) => {
+      last = kept.save(cursor).then(() => void (place.cursor = cursor));
+      return last;
     },
   };
+  const settled = (): Promise<void> => last.catch(() => undefined);
+  return Object.assign(place, { store, settled });
 }

@@ -37,9 +37,9 @@ interface Kept {
 }
 
 async function placeIn({ hub, terminal }: Watcher, { where, kept, start, isKept }: Kept): Promise<WatchPlace> {
-  const place = { cursor: (await kept.load()) ?? start };
+  const place = remembering(kept, (await kept.load()) ?? start);
   // Of a cursor that the hub does not know, the feed itself says so.
   const lag = place.cursor === null ? null : await hub.feed.lag({ where, after: place.cursor }).catch(() => null);
   if (lag !== null && lag.events > 0) say(terminal.err, lagWords(lag, terminal.now()));
-  return Object.assign(place, { where, backfill: true, store: remembering(place, kept), lag, isKept });
+  return Object.assign(place, { where, backfill: true, lag, isKept });
 }
