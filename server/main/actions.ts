@@ -10,6 +10,7 @@ import { withdrawAdvisory } from '../features/advisories/actions/withdraw-adviso
 import { importRecords } from '../features/interop/actions/import-records.js';
 import { acknowledgeEvents } from '../features/feed/actions/acknowledge-events.js';
 import { findCursor } from '../features/feed/actions/find-cursor.js';
+import { findSubscription } from '../features/feed/actions/find-subscription.js';
 import { followFeed } from '../features/feed/actions/follow-feed.js';
 import { listEvents } from '../features/feed/actions/list-events.js';
 import { listSubscriptions } from '../features/feed/actions/list-subscriptions.js';
@@ -48,6 +49,7 @@ export interface HubActions {
   readonly listEvents: Bound<typeof listEvents>;
   readonly followFeed: Bound<typeof followFeed>;
   readonly findCursor: Bound<typeof findCursor>;
+  readonly findSubscription: Bound<typeof findSubscription>;
   readonly measureLag: Bound<typeof measureLag>;
   readonly listSubscriptions: Bound<typeof listSubscriptions>;
   readonly saveSubscription: Bound<typeof saveSubscription>;
@@ -85,6 +87,7 @@ export function bindActions(needs: HubNeeds): HubActions {
     listEvents: (viewer, input) => listEvents(needs, viewer, input),
     followFeed: (viewer, input) => followFeed(needs, viewer, input),
     findCursor: (viewer, input) => findCursor(needs, viewer, input),
+    findSubscription: (viewer, input) => findSubscription(needs, viewer, input),
     measureLag: (viewer, input) => measureLag(needs, viewer, input),
     listSubscriptions: (viewer, input) => listSubscriptions(needs, viewer, input),
     saveSubscription: (viewer, input) => saveSubscription(needs, viewer, input),
