@@ -1,5 +1,5 @@
 import type { CommonStep, HiddenDeed, PartSpec } from './script.js';
-import { CONTENTS } from './script-words.js';
+import { asSaidBy, CONTENTS } from './script-words.js';
 import type { Part, Slot } from './slot.js';
 
 /** Steps that change what an advisory says. */
@@ -16,20 +16,21 @@ interface Change {
 
 /** The portions as a step leaves them; as they were when it does not fit them. */
 export function changeParts(
-  { parts }: Slot,
+  { parts, source }: Slot,
   step: OnParts<CommonStep | HiddenDeed>,
   { key, among, beside = among }: Change,
 ): readonly Part[] {
   const chosen = (number: number): Part | undefined => among[number % Math.max(1, among.length)];
   if (step.do === 'add') {
     if (step.spec.type === 'SOURCE') return parts;
-    return inserted(parts, chosen(step.after), partOf(key, step.spec, among));
+    return inserted(parts, chosen(step.after), partOf(key, asSaidBy(source, step.spec), among));
   }
   const part = chosen(step.part);
   if (!part) return parts;
   if (step.do === 'move') return moved(parts, part, beside[step.after % beside.length]);
   if (step.do === 'remove') return removed(parts, part);
-  return parts.map((each) => (each === part ? { ...each, ...changed(each, step) } : each));
+  const said = step.do === 'mark' ? { ...step, spec: asSaidBy(source, step.spec) } : step;
+  return parts.map((each) => (each === part ? { ...each, ...changed(each, said) } : each));
 }
 
 function changed(

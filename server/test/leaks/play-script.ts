@@ -1,5 +1,6 @@
 import { changeParts, type OnParts } from './change-parts.js';
 import type { CommonStep, HiddenDeed, HiddenStep, NewAdvisory, Script } from './script.js';
+import { asSaidBy, markingBy } from './script-words.js';
 import { isOfSource, readsOfSource } from './sight.js';
 import { type Part, projection, type Slot } from './slot.js';
 import { draft, publish, revise, type Stage, withdraw } from './stage.js';
@@ -15,6 +16,10 @@ interface Revision {
 }
 
 type Draft = Extract<CommonStep, { do: 'publish' }>;
+
+function asItsOwn({ parts, ...advisory }: NewAdvisory): NewAdvisory {
+  return { ...advisory, parts: parts.map((spec) => asSaidBy(advisory.source, spec)) };
+}
 
 function isCommonDraft({ common, state, early }: Slot): boolean {
   return common && (state === 'DRAFT' || early === true);
@@ -61,12 +66,14 @@ export class Play {
 
   async #playCommon(step: CommonStep, at: number, joined: readonly HiddenStep[]): Promise<void> {
     const key = `step ${at}`;
-    if (step.do === 'create') return this.#publishNew(step.advisory, key, joined);
+    if (step.do === 'create') return this.#publishNew(asItsOwn(step.advisory), key, joined);
     if (step.do === 'publish') return this.#publishDraft(step, key, joined);
     const slot = this.#chosen(step.slot, ({ common }) => common);
     if (slot?.state !== 'PUBLISHED' || slot.early) return;
     if (step.do === 'withdraw')
-      return this.#keep(await withdraw(this.#stage, slot, { key, reasonMarking: step.marking }));
+      return this.#keep(
+        await withdraw(this.#stage, slot, { key, reasonMarking: markingBy(slot.source, step.marking) }),
+      );
     this.#keep(await this.#revise(slot, { step, key, joined }));
   }
 
@@ -94,14 +101,14 @@ export class Play {
     const slot = this.#chosen(number, isCommonDraft);
     if (!slot || spec.type === 'SOURCE') return;
     const { early, ...draft } = slot;
-    const added = [...slot.parts, { key, spec, extra: [], common: true }];
+    const added = [...slot.parts, { key, spec: asSaidBy(slot.source, spec), extra: [], common: true }];
     const parts = this.#withJoined({ ...draft, state: 'PUBLISHED', parts: added }, joined, key);
     const saved = await revise(this.#stage, draft, { key: early ? key : `${key} draft`, parts, note: null });
     this.#keep(early ? saved : await publish(this.#stage, saved, key));
   }
 
   async #hide(step: HiddenStep, key: string): Promise<void> {
-    if (step.do === 'create') return this.#create(step.advisory, key);
+    if (step.do === 'create') return this.#create(asItsOwn(step.advisory), key);
     if (step.do === 'publish') return this.#publishEarly(step.slot);
     const slot = this.#chosen(step.slot, (each) => each.common || step.slot > MOST_COMMON);
     if (!slot || slot.state === 'WITHDRAWN') return;

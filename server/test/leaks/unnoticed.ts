@@ -1,7 +1,7 @@
 import type { MarkingInput } from '../../features/advisories/model/advisory-input.js';
 import { changeParts, type OnParts } from './change-parts.js';
 import type { HiddenDeed, PartSpec } from './script.js';
-import { markingsFor } from './script-words.js';
+import { markingBy, markingsFor } from './script-words.js';
 import { clears, isAt, readsOfSource } from './sight.js';
 import { type Part, projection, type Slot } from './slot.js';
 
@@ -35,10 +35,12 @@ export function unseen(
   spec: PartSpec,
   { source, common }: Pick<Slot, 'source' | 'common'>,
 ): PartSpec {
-  const far = markingsFor(viewer).far.filter((marking) => !clears(viewer, source, marking));
-  const marking: MarkingInput = clears(viewer, source, spec.marking)
-    ? (far[JSON.stringify(spec).length % far.length] ?? spec.marking)
-    : spec.marking;
+  const far = markingsFor(viewer).far.map((marking) => markingBy(source, marking));
+  const unread = far.filter((marking) => !clears(viewer, source, marking));
+  const stated = markingBy(source, spec.marking);
+  const marking: MarkingInput = clears(viewer, source, stated)
+    ? (unread[JSON.stringify(spec).length % unread.length] ?? stated)
+    : stated;
   return { ...spec, marking, presence: common ? 'HIDDEN' : spec.presence };
 }
 
