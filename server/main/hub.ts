@@ -1,5 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import { authenticate, refreshViewer } from '../features/auth/actions/authenticate.js';
+import type { Viewer } from '../features/auth/model/viewer.js';
+import { feedOverSse } from '../features/feed/graphql/feed-over-sse.js';
 import { watchLog } from '../features/feed/store/log-watch.js';
 import { watchRights } from '../features/feed/store/rights-watch.js';
 import { machineClock } from '../kernel/clock.js';
@@ -31,11 +33,12 @@ export async function buildHub(options: HubOptions): Promise<Hub> {
   const watch = await watchLog(database);
   const rights = await watchRights(database);
   const needs = needsOf(options, { clock, watch, rights, stop: stopping.signal, report: reportFault });
-  const graphql = await openGraphql({
+  const actions = bindActions(needs);
+  const graphql = await openGraphql<Viewer>({
     schema: buildHubSchema(),
     authenticate: (header) => authenticate(needs, header),
     refresh: (viewer) => refreshViewer(needs, viewer),
-    createContext: graphqlContext(bindActions(needs)),
+    createContext: graphqlContext(actions),
     reportFault,
     limits: DEFAULT_LIMITS,
     socketLimits: {
@@ -46,7 +49,12 @@ export async function buildHub(options: HubOptions): Promise<Hub> {
     origins: [],
   });
   const ready = readiness(() => !stopping.signal.aborted && isReachable(database));
-  const routes = { '/graphql': graphql.route, '/health': readOnly(health), '/ready': readOnly(ready) };
+  const routes = {
+    '/graphql': graphql.route,
+    '/feed': graphql.stream(feedOverSse(actions)),
+    '/health': readOnly(health),
+    '/ready': readOnly(ready),
+  };
   const upgrades = { '/graphql': graphql.upgrade };
   const http = await startHttpServer({ host: config.host, port: config.port, routes, upgrades, reportFault });
   return { url: urlOf(config.host, http), stop: () => stop({ stopping, graphql, http, watches: [watch, rights] }) };
@@ -54,7 +62,7 @@ export async function buildHub(options: HubOptions): Promise<Hub> {
 
 interface Parts {
   readonly stopping: AbortController;
-  readonly graphql: Graphql;
+  readonly graphql: Graphql<Viewer>;
   readonly http: HttpServer;
   readonly watches: readonly { close(): Promise<void> }[];
 }

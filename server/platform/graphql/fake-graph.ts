@@ -7,6 +7,7 @@ import type { GraphqlOptions } from './graphql-options.js';
 import { DEFAULT_LIMITS } from './limits/limits.js';
 import { openGraphql } from './open-graphql.js';
 import { DEFAULT_SOCKET_LIMITS } from './socket/socket-limits.js';
+import type { StreamedOperation } from './sse/streamed-operation.js';
 
 /** A graph of no feature, to try the doors with. */
 const FAKE_SDL = /* GraphQL */ `
@@ -114,6 +115,8 @@ async function* closing(
 export interface FakeHub {
   readonly url: string;
   readonly socketUrl: string;
+  /** Follows what `query` of its address says. */
+  readonly streamUrl: string;
   /** What was reported. */
   readonly faults: unknown[];
   /** What `refresh` says from now on of whoever shows up. */
@@ -130,7 +133,7 @@ type Changes = {
   readonly authenticate?: GraphqlOptions<FakeViewer>['authenticate'];
 };
 
-/** Both doors on a free port, with tokens `alice`, `bob`, and those that were good once. */
+/** All doors on a free port, with tokens `alice`, `bob`, and those that were good once. */
 export async function openFakeHub(changes: Changes = {}): Promise<FakeHub> {
   const faults: unknown[] = [];
   const reportFault = (fault: unknown): string => `REF${faults.push(fault)}`;
@@ -146,7 +149,7 @@ export async function openFakeHub(changes: Changes = {}): Promise<FakeHub> {
     socketLimits: { ...DEFAULT_SOCKET_LIMITS, ...changes.socketLimits },
     origins: changes.origins ?? [],
   });
-  const routes = { '/graphql': graphql.route };
+  const routes = { '/graphql': graphql.route, '/stream': graphql.stream(FAKE_STREAM) };
   const upgrades = { '/graphql': graphql.upgrade };
   const http = await startHttpServer({ host: '127.0.0.1', port: 0, routes, upgrades, reportFault });
   const stop = async (): Promise<void> => {
@@ -155,6 +158,7 @@ export async function openFakeHub(changes: Changes = {}): Promise<FakeHub> {
   };
   const place = `127.0.0.1:${http.port}/graphql`;
   return {
+    streamUrl: `http://127.0.0.1:${http.port}/stream`,
     url: `http://${place}`,
     socketUrl: `ws://${place}`,
     faults,
@@ -163,6 +167,15 @@ export async function openFakeHub(changes: Changes = {}): Promise<FakeHub> {
     stop,
   };
 }
+
+/** The number of each tick is its id; a client that says which one it has is not told of it again. */
+const FAKE_STREAM: StreamedOperation<FakeViewer> = {
+  toRequest: async (_viewer, { parameters, lastEventId }) => {
+    if (lastEventId === 'unknown') throw new RequestError('CURSOR_UNKNOWN', 'No such cursor.');
+    return { query: parameters.get('query') ?? 'subscription { ticks }' };
+  },
+  toFrame: (data) => ({ id: 'ticks' in data ? String(data['ticks']) : null, event: null, data }),
+};
 
 async function authenticate(header: string | undefined): Promise<Result<FakeViewer, TokenRefusal>> {
   if (header === undefined) return accept({ account: null });

@@ -5,7 +5,9 @@ import { askHttp, type Request } from './ask.js';
 import type { AskingSocket, Following } from './ask-socket.js';
 import { toFollow } from './follow-operation.js';
 import type { Pair } from './pair.js';
+import { openStream } from './ask-stream.js';
 import { type Operation, toRequest } from './selection.js';
+import { KEPT } from './whole-view.js';
 
 const EVENT = 'cursor type at advisoryName revisionId leftFilter backfill';
 const MESSAGES = `__typename ... on FeedCaughtUp { cursor } ... on FeedNotice { code message }`;
@@ -29,15 +31,17 @@ export async function compareLive(pair: Pair, follows: readonly Operation[], ste
       .map(toFollow)
       .map(({ operation, hearsAll }) => followBoth(pair, { request: toRequest(operation, FIXED_POOLS), hearsAll })),
   ]);
+  const streams = await Promise.all(pair.worlds.map(({ hub }) => openStream(hub.url, pair.viewer)));
   const waitedFor = followed.filter(({ hearsAll }) => hearsAll);
   const before = await newest(pair);
   for (let at = steps.from; at <= steps.to; at += 1) {
     await steps.goOn(at);
     const now = await newest(pair);
     const heard = waitedFor.flatMap(({ feeds }) => feeds.map((feed, index) => hears(feed, now[index], before[index])));
-    await Promise.all(heard);
+    await Promise.all([...heard, ...streams.map((stream, index) => hears(stream, now[index], before[index]))]);
   }
   for (const each of followed) await settle(pair, each);
+  await compareStreams(pair, { query: OVER_SSE }, streams);
 }
 
 interface Followed {
@@ -58,13 +62,16 @@ const SETTLED_MS = 20;
 const AT_MOST_MS = 8_000;
 
 async function settle(pair: Pair, { request, feeds }: Pick<Followed, 'request' | 'feeds'>): Promise<void> {
-  const [one, other] = feeds;
+  await evenedOut(feeds);
+  for (const feed of feeds) feed.leave();
+  compareSaid(pair, { request, feeds });
+}
+
+async function evenedOut([one, other]: readonly Following[]): Promise<void> {
   for (let waited = 0; waited < AT_MOST_MS; waited += SETTLED_MS) {
     await sleep(SETTLED_MS);
     if (one?.said.length === other?.said.length) break;
   }
-  for (const feed of feeds) feed.leave();
-  compareSaid(pair, { request, feeds });
 }
 
 function compareSaid(pair: Pair, { request, feeds }: Pick<Followed, 'request' | 'feeds'>): void {
@@ -88,7 +95,34 @@ export async function compareResumes(pair: Pair): Promise<void> {
     const query = `subscription { feed(after: "${cursor}") { ${MESSAGES} ... on FeedEvent { ${EVENT} advisory { viewKey } } } }`;
     const feeds = await Promise.all(pair.sockets.map((socket) => untilCaughtUp(socket, { query })));
     compareSaid(pair, { request: { query }, feeds });
+    const streams = await Promise.all(pair.worlds.map(({ hub }) => openStream(hub.url, pair.viewer, cursor)));
+    await Promise.all(
+      streams.map((stream) => stream.until((said) => said.some((text) => text.includes('FeedCaughtUp')))),
+    );
+    await compareStreams(pair, { query: `${OVER_SSE} after ${cursor}` }, streams);
+    for (const asked of placesAt(cursor)) await pair.ask('http', { query: asked });
   }
+}
+
+const OVER_SSE = 'GET /feed';
+
+/** The same feed without sockets, with status and headers. What one world was told first the other is still to be told. */
+async function compareStreams({ viewer }: Pair, request: Request, streams: readonly Following[]): Promise<void> {
+  await evenedOut(streams);
+  for (const stream of streams) stream.leave();
+  assertAlike(
+    { viewer, door: 'feed', request },
+    streams.map(({ said }) => ({ body: said.join('\n'), frame: null })),
+  );
+}
+
+/** How far behind a cursor is, and what became of the place that is moved to it. */
+function placesAt(cursor: string): readonly string[] {
+  const lag = 'events isMore since';
+  return [
+    `{ whole: feedLag(after: "${cursor}") { ${lag} } some: feedLag(after: "${cursor}", filter: { search: "weights" }, backfill: false) { ${lag} } }`,
+    `mutation { acknowledgeEvents(name: "${KEPT}", upTo: "${cursor}") { __typename ... on AcknowledgeEventsSuccess { subscription { cursor lag { ${lag} } } } } }`,
+  ];
 }
 
 const ALL_CURSORS = '{ advisories { feedCursor } events(first: 100) { nodes { cursor } } }';

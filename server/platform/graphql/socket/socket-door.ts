@@ -17,6 +17,8 @@ import { SocketSession } from './socket-session.js';
 
 export interface SocketDoor {
   readonly upgrade: UpgradeRoute;
+  /** Whoever opens other lasting connections takes places of it as well. */
+  readonly counter: SocketCounter;
   /** Takes nobody new, gives feeds `farewellMs` to say goodbye by themselves, then closes every socket. */
   stop(farewellMs?: number): Promise<void>;
 }
@@ -57,7 +59,7 @@ export function openSocketDoor<Viewer extends Asker>(options: GraphqlOptions<Vie
     for (const socket of sockets.clients) socket.terminate();
     heartbeat.stop();
   };
-  return { upgrade, stop };
+  return { upgrade, counter, stop };
 }
 
 /** Resolves when no socket is left, or after `ms`. */
