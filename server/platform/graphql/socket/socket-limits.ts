@@ -1,7 +1,7 @@
 export interface SocketLimits {
-  /** Sockets that one account may have open; visitors share by address. */
+  /** Sockets that one account may have open; visitors share by address. One more is closed (4429). */
   readonly maxSockets: number;
-  /** Operations that one socket may have under way. */
+  /** Operations that one socket may have under way; one more closes it (4429). */
   readonly maxSubscriptions: number;
   /** A message larger than this closes the socket (1009). */
   readonly maxMessageBytes: number;
@@ -16,7 +16,7 @@ export interface SocketLimits {
 export const DEFAULT_SOCKET_LIMITS: SocketLimits = {
   maxSockets: 5,
   maxSubscriptions: 20,
-  maxMessageBytes: 1_048_576,
+  maxMessageBytes: 65_536,
   initTimeoutMs: 3_000,
   pingEveryMs: 15_000,
   stallMs: 10_000,

@@ -52,8 +52,7 @@ export class SocketSession<Viewer extends Asker> implements Connection {
   /** What is to be executed, with the rights of this moment, or why not. */
   async prepare(payload: SubscribePayload, underWay: number): Promise<ExecutionArgs | readonly GraphQLError[]> {
     const { schema, limits, socketLimits } = this.#options;
-    if (underWay > socketLimits.maxSubscriptions)
-      return [graphqlErrorOf('RATE_LIMITED', tooMany(socketLimits.maxSubscriptions))];
+    if (underWay > socketLimits.maxSubscriptions) return this.#refuseMore(socketLimits.maxSubscriptions);
     const fresh = await this.#refresh();
     if (!fresh.ok) return [graphqlErrorOf('UNAUTHENTICATED', tokenMessage(fresh.refusal))];
     const document = readDocument(schema, payload.query, limits);
@@ -78,6 +77,11 @@ export class SocketSession<Viewer extends Asker> implements Connection {
   /** @throws before the client has signed in, which the protocol does not allow for */
   freshContext(): object {
     return this.#options.createContext(this.#known(), this);
+  }
+
+  #refuseMore(limit: number): readonly GraphQLError[] {
+    this.socket.end(CLOSE.tooManySubscriptions);
+    return [graphqlErrorOf('RATE_LIMITED', `A socket may have ${limit} operations under way.`)];
   }
 
   #admit(viewer: Viewer): void {
@@ -105,8 +109,4 @@ export class SocketSession<Viewer extends Asker> implements Connection {
     this.#options.reportFault(fault);
     return null;
   };
-}
-
-function tooMany(limit: number): string {
-  return `A socket may have ${limit} operations under way. End one first, or ask over HTTP.`;
 }
