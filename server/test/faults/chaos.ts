@@ -13,7 +13,7 @@ export interface Fault {
 }
 
 export const KILLS = ['kill hub', 'kill postgres', 'kill subscribers'] as const;
-const NETWORK = ['cut clients', 'cut database', 'silence clients', 'slow clients'] as const;
+const NETWORK = ['cut clients', 'cut database', 'silence clients', 'silence database', 'slow clients'] as const;
 export type FaultKind = (typeof KILLS)[number] | (typeof NETWORK)[number];
 
 /** Evenly spread over the script, with so many kills among as many faults of the network. The first ones are one of each. */

@@ -9,8 +9,8 @@ it(
   async () => {
     const options = {
       seed: number('FAULTS_SEED', 6),
-      operations: number('FAULTS_OPERATIONS', 300),
-      kills: number('FAULTS_KILLS', 6),
+      operations: number('FAULTS_OPERATIONS', 150),
+      kills: number('FAULTS_KILLS', 5),
       durable: process.env['FAULTS_DURABLE'] === 'on',
     };
 

@@ -37,6 +37,8 @@ async function strike({ what, which, downMs, share }: Fault, { cluster, subscrib
       return back.cut(chosen);
     case 'silence clients':
       return front.freeze(chosen);
+    case 'silence database':
+      return back.freeze(chosen);
     case 'slow clients':
       return front.slow(chosen, 20 + (which % 100));
   }
