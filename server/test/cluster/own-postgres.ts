@@ -14,6 +14,8 @@ import { prepareSql } from '../../platform/postgres/roles/prepare-sql.js';
 /** A PostgreSQL as an operator offers one to several hubs, which can be killed and started again where it was. */
 export interface OwnPostgres {
   readonly port: number;
+  /** Of its first process, which the others are children of; 0 while it is away. */
+  pid(): number;
   /** DATABASE_URL of a hub that reaches it on `port`. */
   hubUrl(port: number): string;
   /**
@@ -43,6 +45,7 @@ export async function ownPostgres(folder: string, durable: boolean): Promise<Own
   await ask(superuser, prepareSql(LOGIN));
   return {
     port,
+    pid: () => readPostmaster(cluster.home.cluster)?.pid ?? 0,
     hubUrl: (at) => `postgres://${LOGIN}:${PASSWORD}@127.0.0.1:${at}/${DATABASE}?sslmode=disable`,
     kill: (downMs) => {
       starting = starting.then(async () => {
