@@ -170,6 +170,20 @@ describe('what a socket may have', () => {
     expect(await another.closed).toMatchObject({ code: 4429 });
   });
 
+  it.each([
+    [0, 4429],
+    [1, 'open'],
+  ])('counts visitors behind %i proxies by what the nearest of them heard', async (proxies, outcome) => {
+    await open({ socketLimits: { maxSockets: 1, proxies } });
+    await client({ 'x-forwarded-for': '192.0.2.9, 192.0.2.1' }).signIn();
+    const another = await client({ 'x-forwarded-for': '192.0.2.9, 192.0.2.2' }).open();
+
+    another.send({ type: 'connection_init' });
+
+    const answered = another.next().then(() => 'open');
+    expect(await Promise.race([answered, another.closed.then(({ code }) => code)])).toBe(outcome);
+  });
+
   it('is so many operations at a time', async () => {
     await open({ socketLimits: { maxSubscriptions: 2 } });
     const member = await client().signIn(alice);

@@ -87,7 +87,9 @@ export class SocketSession<Viewer extends Asker> implements Connection {
   #admit(viewer: Viewer): void {
     // The client may have left while its token was looked up.
     if (!this.socket.isOpen()) return;
-    this.#leave = this.#counter.take(viewer.account ?? `address ${addressOf(this.socket.request)}`);
+    this.#leave = this.#counter.take(
+      viewer.account ?? `address ${addressOf(this.socket.request, this.#options.socketLimits.proxies)}`,
+    );
     if (this.#leave === null) this.socket.end(CLOSE.tooManySockets);
     else this.#viewer = viewer;
   }
