@@ -16,10 +16,10 @@ export const KILLS = ['kill hub', 'kill postgres', 'kill subscribers'] as const;
 const NETWORK = ['cut clients', 'cut database', 'silence clients', 'silence database', 'slow clients'] as const;
 export type FaultKind = (typeof KILLS)[number] | (typeof NETWORK)[number];
 
-/** Evenly spread over the script, with so many kills among as many faults of the network. The first ones are one of each. */
+/** Evenly spread over the script: so many kills among as many faults of the network, of which there is one of each at least. */
 export function writeChaos(seed: number, operations: number, kills: number): readonly Fault[] {
   const draws = drawsOf(seed * 7919 + 1);
-  const kinds = shuffled(draws, [...cycle(KILLS, kills), ...cycle(NETWORK, kills)]);
+  const kinds = shuffled(draws, [...cycle(KILLS, kills), ...cycle(NETWORK, Math.max(kills, NETWORK.length))]);
   return kinds.map((what, place) => ({
     after: Math.floor(((place + 0.5) * operations) / kinds.length),
     what,

@@ -20,7 +20,8 @@ export interface FaultRun {
 }
 
 export interface FaultReport {
-  readonly seed: number;
+  readonly script: Script;
+  readonly chaos: readonly Fault[];
   readonly events: number;
   readonly deliveries: number;
   readonly struck: Readonly<Partial<Record<FaultKind, number>>>;
@@ -40,7 +41,8 @@ export async function reportOf(run: FaultRun): Promise<FaultReport> {
   const log = await readLog(cluster.postgres, ledger.names);
   const judged = FOLLOWERS.map((member) => judgeMember({ script, log, member, lines: journal(member) }));
   return {
-    seed: script.seed,
+    script,
+    chaos,
     events: log.order.length,
     deliveries: sum(judged.map(({ received }) => received)),
     struck: tally(chaos),
