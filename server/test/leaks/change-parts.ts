@@ -2,7 +2,8 @@ import type { CommonStep, HiddenDeed, PartSpec } from './script.js';
 import { CONTENTS } from './script-words.js';
 import type { Part, Slot } from './slot.js';
 
-type OnParts = Exclude<CommonStep | HiddenDeed, { do: 'create' } | { do: 'withdraw' }>;
+/** Steps that change what an advisory says. */
+export type OnParts<Step> = Exclude<Step, { do: 'create' } | { do: 'publish' } | { do: 'withdraw' }>;
 
 interface Change {
   /** What a new portion is known by. */
@@ -14,7 +15,11 @@ interface Change {
 }
 
 /** The portions as a step leaves them; as they were when it does not fit them. */
-export function changeParts({ parts }: Slot, step: OnParts, { key, among, beside = among }: Change): readonly Part[] {
+export function changeParts(
+  { parts }: Slot,
+  step: OnParts<CommonStep | HiddenDeed>,
+  { key, among, beside = among }: Change,
+): readonly Part[] {
   const chosen = (number: number): Part | undefined => among[number % Math.max(1, among.length)];
   if (step.do === 'add') {
     if (step.spec.type === 'SOURCE') return parts;
@@ -29,7 +34,7 @@ export function changeParts({ parts }: Slot, step: OnParts, { key, among, beside
 
 function changed(
   { spec, extra }: Part,
-  step: Extract<OnParts, { do: 'edit' | 'mark' | 'recipients' | 'flip' }>,
+  step: Extract<OnParts<CommonStep | HiddenDeed>, { do: 'edit' | 'mark' | 'recipients' | 'flip' }>,
 ): Partial<Part> {
   switch (step.do) {
     case 'edit':

@@ -35,9 +35,13 @@ export const ALIASES = ['CVE-2025-10001', 'CVE-2025-10002'];
 const systems: readonly Said[] = [
   { system: 'Orca', identifiers: ['pkg:pypi/orca'], kind: 'library', developer: 'Sea Lab' },
   { system: 'orca', identifiers: ['pkg:pypi/orca', 'https://orca.example'], versions: '< 2' },
+  { system: 'ORCA', identifiers: ['pkg:pypi/orca'], kind: 'agent', developer: 'Nobody' },
   { system: 'Orca', developer: 'Nobody' },
   { system: 'Heron 2', kind: 'model', status: 'FIXED' },
 ].map((affected) => ({ type: 'AFFECTED', content: { affected } }));
+
+/** Statements about one system, each with another name, kind or developer. */
+export const AFFECTED_ORCA: readonly Said[] = systems.slice(0, 3);
 
 const ELSEWHERE = { database: 'Elsewhere', identifier: 'E-1', url: 'https://orca.example/e1', licence: 'MIT' };
 
@@ -93,6 +97,8 @@ function addressing(home: string, account: string): readonly MarkingInput[] {
   // A source cannot be excluded from what it publishes.
   const excludeOrganizations = [SOURCES.some((source) => source === home) ? 'crowd-04' : home];
   return [
+    // Twice, as nothing else is so near to clear whom it does not.
+    { tlp: 'GREEN', excludeOrganizations },
     { tlp: 'GREEN', excludeOrganizations },
     { tlp: 'AMBER', organizations: [home] },
     { tlp: 'AMBER', organizations: [home, ...others.filter((other) => other !== home)] },

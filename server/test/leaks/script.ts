@@ -25,6 +25,8 @@ export interface NewAdvisory {
  */
 export type CommonStep =
   | { readonly do: 'create'; readonly advisory: NewAdvisory }
+  /** A draft, with one portion more. */
+  | { readonly do: 'publish'; readonly slot: number; readonly spec: PartSpec }
   | { readonly do: 'add'; readonly slot: number; readonly after: number; readonly spec: PartSpec }
   | {
       readonly do: 'edit';
@@ -48,6 +50,8 @@ export type HiddenStep = {
 
 export type HiddenDeed =
   | { readonly do: 'create'; readonly advisory: NewAdvisory }
+  /** A common draft that shows the viewer nothing, before the common step that publishes it. */
+  | { readonly do: 'publish'; readonly slot: number }
   | { readonly do: 'add'; readonly slot: number; readonly after: number; readonly spec: PartSpec }
   | { readonly do: 'edit'; readonly slot: number; readonly part: number; readonly spec: PartSpec }
   | { readonly do: 'recipients'; readonly slot: number; readonly part: number; readonly organization: string }
