@@ -8,8 +8,14 @@ import { readNode } from '../features/advisories/actions/read-node.js';
 import { reviseAdvisory } from '../features/advisories/actions/revise-advisory.js';
 import { withdrawAdvisory } from '../features/advisories/actions/withdraw-advisory.js';
 import { importRecords } from '../features/interop/actions/import-records.js';
+import { acknowledgeEvents } from '../features/feed/actions/acknowledge-events.js';
+import { findCursor } from '../features/feed/actions/find-cursor.js';
 import { followFeed } from '../features/feed/actions/follow-feed.js';
 import { listEvents } from '../features/feed/actions/list-events.js';
+import { listSubscriptions } from '../features/feed/actions/list-subscriptions.js';
+import { measureLag } from '../features/feed/actions/measure-lag.js';
+import { removeSubscription } from '../features/feed/actions/remove-subscription.js';
+import { saveSubscription } from '../features/feed/actions/save-subscription.js';
 import { contextOf } from '../features/auth/model/viewer-context.js';
 import type { Viewer } from '../features/auth/model/viewer.js';
 import { readCommunity } from '../features/organizations/actions/read-community.js';
@@ -41,6 +47,12 @@ export interface HubActions {
   readonly importRecords: Bound<typeof importRecords>;
   readonly listEvents: Bound<typeof listEvents>;
   readonly followFeed: Bound<typeof followFeed>;
+  readonly findCursor: Bound<typeof findCursor>;
+  readonly measureLag: Bound<typeof measureLag>;
+  readonly listSubscriptions: Bound<typeof listSubscriptions>;
+  readonly saveSubscription: Bound<typeof saveSubscription>;
+  readonly acknowledgeEvents: Bound<typeof acknowledgeEvents>;
+  readonly removeSubscription: Bound<typeof removeSubscription>;
   readonly describeSystems: Bound<typeof describeSystems>;
   readonly readSystem: Bound<typeof readSystem>;
   readonly readTaxonomy: Bound<typeof readTaxonomy>;
@@ -72,6 +84,12 @@ export function bindActions(needs: HubNeeds): HubActions {
     importRecords: (viewer, input) => importRecords(needs, viewer, input),
     listEvents: (viewer, input) => listEvents(needs, viewer, input),
     followFeed: (viewer, input) => followFeed(needs, viewer, input),
+    findCursor: (viewer, input) => findCursor(needs, viewer, input),
+    measureLag: (viewer, input) => measureLag(needs, viewer, input),
+    listSubscriptions: (viewer, input) => listSubscriptions(needs, viewer, input),
+    saveSubscription: (viewer, input) => saveSubscription(needs, viewer, input),
+    acknowledgeEvents: (viewer, input) => acknowledgeEvents(needs, viewer, input),
+    removeSubscription: (viewer, input) => removeSubscription(needs, viewer, input),
     describeSystems: (viewer, input) => describeSystems(needs, viewer, input),
     readSystem: (viewer, input) => readSystem(needs, viewer, input),
     readTaxonomy: (viewer, input) => readTaxonomy(needs, viewer, input),

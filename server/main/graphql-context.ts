@@ -1,5 +1,6 @@
 import type { Viewer } from '../features/auth/model/viewer.js';
 import type { FeedContext } from '../features/feed/graphql/feed-context.js';
+import type { SubscriptionsContext } from '../features/feed/graphql/subscriptions-context.js';
 import type { AdvisoriesContext } from '../features/advisories/graphql/advisories-context.js';
 import { relatedLoader, type RelatedContext } from '../features/advisories/graphql/related-loader.js';
 import type { OrganizationsContext } from '../features/organizations/graphql/organizations-context.js';
@@ -20,6 +21,7 @@ interface HubContext {
 
 /** Each feature's resolvers see their own part of it. */
 type Parts = FeedContext &
+  SubscriptionsContext &
   AdvisoriesContext &
   OrganizationsContext<Viewer> &
   PartiesContext &

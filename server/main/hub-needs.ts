@@ -16,8 +16,16 @@ import { type AuthenticateNeeds, refreshViewer } from '../features/auth/actions/
 import type { Viewer } from '../features/auth/model/viewer.js';
 import type { Tokens } from '../features/auth/ports.js';
 import { type Seal, sealWith } from '../features/events/model/seal.js';
-import type { LogWatch, ReadEventLog, RefreshViewer, RightsWatch } from '../features/feed/ports.js';
+import type {
+  LogWatch,
+  ReadEventLog,
+  RefreshViewer,
+  RightsWatch,
+  SubscriptionReads,
+  WriteSubscriptions,
+} from '../features/feed/ports.js';
 import { postgresEventLog } from '../features/feed/store/postgres-event-log.js';
+import { postgresSubscriptions } from '../features/feed/store/postgres-subscriptions.js';
 import type { WriteImports } from '../features/interop/ports.js';
 import { postgresImports } from '../features/interop/store/postgres-imports.js';
 import type { OrganizationReads } from '../features/organizations/ports.js';
@@ -45,6 +53,8 @@ export interface HubNeeds {
   readonly writeImports: WriteImports;
   readonly importLimit: WriteLimit;
   readonly readEventLog: ReadEventLog;
+  readonly subscriptions: SubscriptionReads;
+  readonly writeSubscriptions: WriteSubscriptions;
   readonly watch: LogWatch;
   readonly rights: RightsWatch;
   readonly tokens: Tokens;
@@ -125,6 +135,7 @@ function storesOn(database: Database, { clock, random }: Pick<HubNeeds, 'clock' 
       viewsFoundIn: viewsFound,
       newestIn: latestEvent,
     }),
+    ...postgresSubscriptions(database),
     tokens: postgresTokens(database),
     organizations: postgresOrganizations(database),
     systems: postgresSystems(database),

@@ -9,7 +9,9 @@ import { PublishingResolver } from '../features/advisories/graphql/publishing.re
 import { TermContentResolver } from '../features/advisories/graphql/contents/term-content.type.js';
 import { TermAdvisoriesResolver } from '../features/advisories/graphql/term-advisories.resolver.js';
 import { ViewerResolver } from '../features/auth/graphql/viewer.resolver.js';
+import { FeedPlacesResolver } from '../features/feed/graphql/feed-places.resolver.js';
 import { FeedResolver } from '../features/feed/graphql/feed.resolver.js';
+import { SubscriptionsResolver } from '../features/feed/graphql/subscriptions.resolver.js';
 import { ImportRecordsResolver } from '../features/interop/graphql/import-records.resolver.js';
 import { MarkingResolver } from '../features/organizations/graphql/marking.resolver.js';
 import { OrganizationResolver } from '../features/organizations/graphql/organization.resolver.js';
@@ -36,5 +38,7 @@ export function buildHubSchema(): GraphQLSchema {
     PublishingResolver,
     ImportRecordsResolver,
     FeedResolver,
+    FeedPlacesResolver,
+    SubscriptionsResolver,
   ]);
 }

@@ -36,6 +36,7 @@ const FOLLOWING: Readonly<Record<string, readonly string[]>> = {
   person: ['steward', 'trusted'],
   person_role: ['steward', 'trusted'],
   revision: ['trusted', 'viewer'],
+  saved_subscription: ['own', 'trusted'],
   token: ['steward', 'trusted'],
 };
 
@@ -98,7 +99,16 @@ describe('row security', () => {
       'person_role',
       'token',
     ];
-    expect(writable.map(({ name }) => name)).toEqual([...members, 'idempotency'].sort());
+    expect(writable.map(({ name }) => name)).toEqual([...members, 'idempotency', 'saved_subscription'].sort());
+  });
+
+  it('keeps what one has saved from everybody else, stewards and colleagues too', async () => {
+    const policies = await rowsOf(`SELECT cmd, roles::text[], qual, with_check FROM pg_policies
+      WHERE schemaname = 'hub' AND tablename = 'saved_subscription' AND policyname = 'own'`);
+
+    const mine =
+      '((person_id = ( SELECT hub.viewer_person() AS viewer_person)) AND (ceiling = ( SELECT hub.viewer_ceiling() AS viewer_ceiling)))';
+    expect(policies).toEqual([{ cmd: 'ALL', roles: ['hub_reader', 'hub_writer'], qual: mine, with_check: null }]);
   });
 
   it('lets the relay read the head of the log and no table else', async () => {
@@ -150,10 +160,18 @@ describe('row security', () => {
       'words_of',
     ];
     expect(Object.fromEntries(grants.map(({ role, functions }) => [role, functions]))).toEqual({
-      hub_reader: [...viewers, ...searching, 'event_position', 'name_told', 'named_organizations'].sort(),
+      hub_reader: [
+        ...viewers,
+        ...searching,
+        'event_position',
+        'name_told',
+        'named_organizations',
+        'position_at',
+      ].sort(),
       hub_writer: [
         ...viewers,
         'active_accounts',
+        'comes_after',
         'open_advisory',
         'open_imports',
         'organizations_of',

@@ -1,7 +1,6 @@
 import {
   ADVISORY_KIND_VALUES,
   ADVISORY_STATE_VALUES,
-  parseTlp,
   SECTOR_VALUES,
   SEVERITY_LEVEL_VALUES,
   TLP_VALUES,
@@ -14,9 +13,15 @@ import {
   type Tlp,
 } from '@seamark/sdk';
 import { InvalidArgumentError, type Command } from 'commander';
+import { CliFailure } from './cli-failure.js';
+import { EXIT } from './exit-codes.js';
+import { label, listOf, oneOf } from './filter-values.js';
+import { parseWhere, WHERE_HELP } from './where.js';
+import { listed } from './words/names.js';
 
 /** What the filter options of a command hold. */
 export interface FilterOptions {
+  readonly where?: AdvisoryFilter;
   readonly search?: string;
   readonly kind?: readonly AdvisoryKind[];
   readonly severity?: readonly SeverityLevel[];
@@ -30,11 +35,16 @@ export interface FilterOptions {
 }
 
 export const FILTERS_HELP = `Several values of one filter (--severity high,critical, or the option twice)
-mean any of them; several filters mean all.`;
+mean any of them; several filters mean all.
+
+${WHERE_HELP}`;
 
 /** Gives a command the options that narrow a list or the feed. */
 export function addFilterOptions(command: Command): Command {
   return command
+    .option('--where <conditions>', "all of these: 'severity>=high source=tern-cloud'", (text) =>
+      parseWhere(text, new Date()),
+    )
     .option('--search <words>', 'in which one portion says all of these words: "prompt injection" -agent', searched)
     .option('--kind <kinds>', listOf(ADVISORY_KIND_VALUES), some(oneOf(ADVISORY_KIND_VALUES)))
     .option('--severity <levels>', listOf(SEVERITY_LEVEL_VALUES), some(oneOf(SEVERITY_LEVEL_VALUES)))
@@ -51,9 +61,10 @@ export function addFilterOptions(command: Command): Command {
     .option('--banner <labels>', `whose highest label is ${TLP_VALUES.map(tlpLabel).join(', ')}`, some(label));
 }
 
-/** The filter that the options mean. */
+/** The filter that the options mean. @throws CliFailure when --where and another option say the same */
 export function toFilter(options: FilterOptions): AdvisoryFilter {
-  return {
+  const { where = {} } = options;
+  const named = definedIn({
     search: options.search,
     kinds: options.kind,
     severities: options.severity,
@@ -64,21 +75,15 @@ export function toFilter(options: FilterOptions): AdvisoryFilter {
     systems: options.system,
     aliases: options.alias,
     banners: options.banner,
-  };
+  });
+  const twice = Object.keys(named).filter((field) => field in where);
+  if (twice.length > 0)
+    throw new CliFailure(EXIT.usage, `--where and another option both say ${listed(twice)}: say it once.`);
+  return { ...where, ...named };
 }
 
-/** Reads one of some values, in any case, with hyphens or blanks for underscores. */
-export function oneOf<Value extends string>(values: readonly Value[]): (text: string) => Value {
-  return (text) => {
-    const name = text.trim().toUpperCase().replaceAll(/[- ]/g, '_');
-    const value = values.find((known) => known === name);
-    if (value === undefined) throw new InvalidArgumentError(`"${text}" is none of ${listOf(values)}.`);
-    return value;
-  };
-}
-
-function listOf(values: readonly string[]): string {
-  return values.map((value) => value.toLowerCase().replaceAll('_', '-')).join(', ');
+function definedIn(filter: AdvisoryFilter): AdvisoryFilter {
+  return Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined));
 }
 
 /** Collects values over commas and over repeated options. */
@@ -95,10 +100,4 @@ function searched(text: string): string {
 function word(text: string): string {
   if (text === '') throw new InvalidArgumentError('a value is empty.');
   return text;
-}
-
-function label(text: string): Tlp {
-  const tlp = parseTlp(text);
-  if (tlp === null) throw new InvalidArgumentError(`"${text}" is none of ${TLP_VALUES.map(tlpLabel).join(', ')}.`);
-  return tlp;
 }

@@ -17,13 +17,20 @@ const DEFAULT_URL = 'http://127.0.0.1:4000';
 const DEFAULT_DATA = '.seamark';
 
 /** The hub that the options and the environment name, as the caller that they name. */
-export async function openHub({ env }: Terminal, { url, as }: HubOptions): Promise<Seamark> {
-  const address = url ?? (env['SEAMARK_URL'] || DEFAULT_URL);
+export async function openHub(terminal: Terminal, options: HubOptions): Promise<Seamark> {
+  const { env } = terminal;
+  const { as } = options;
+  const address = hubUrl(terminal, options);
   if (!/^https?:\/\//.test(address))
     throw new CliFailure(EXIT.usage, `"${address}" is no address of a hub: it begins with http:// or https://.`);
   const token =
     as === undefined ? env['SEAMARK_TOKEN'] || null : await sampleToken(env['SEAMARK_DATA'] || DEFAULT_DATA, as);
   return new Seamark({ url: address, token });
+}
+
+/** Where the hub is. */
+export function hubUrl({ env }: Terminal, { url }: HubOptions): string {
+  return url ?? (env['SEAMARK_URL'] || DEFAULT_URL);
 }
 
 /** The token of a sample account, which a hub with the sample community writes into its data folder. */

@@ -8,6 +8,7 @@ import { addLs } from './commands/ls.js';
 import { addPublish } from './commands/publish.js';
 import { addSearch } from './commands/search.js';
 import { addShow } from './commands/show.js';
+import { addSub } from './commands/sub.js';
 import { addTerms } from './commands/terms.js';
 import { addWatch } from './commands/watch.js';
 import { addWhoami } from './commands/whoami.js';
@@ -17,7 +18,19 @@ import type { Terminal } from './terminal/terminal.js';
 import { say } from './terminal/say.js';
 
 /** Every command, in the order of the help. Each is a file of its own. */
-const COMMANDS = [addWhoami, addLs, addSearch, addShow, addTerms, addWatch, addPublish, addImport, addApi, addDb];
+const COMMANDS = [
+  addWhoami,
+  addLs,
+  addSearch,
+  addShow,
+  addTerms,
+  addWatch,
+  addSub,
+  addPublish,
+  addImport,
+  addApi,
+  addDb,
+];
 
 /** Runs one command line. @returns the exit code */
 export async function run(words: readonly string[], terminal: Terminal): Promise<number> {

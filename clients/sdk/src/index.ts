@@ -24,11 +24,14 @@ export * from './portions.js';
 export { restate, restateMarking } from './restate.js';
 
 export type { EventList, EventQuery, Events } from './events.js';
+export type { SavedSubscription, SubscriptionDraft, SubscriptionOutcome, Subscriptions } from './subscriptions.js';
 export type { Feed, FeedQuery } from './feed/feed.js';
 export type { FeedEvent } from './feed/feed-event.js';
 export type { FeedNotice, FeedState } from './feed/feed-state.js';
 export type { FeedSignals, FeedSubscription, ReceivedEvent } from './feed/feed-subscription.js';
 export type { WebSocketClass } from './feed/feed-sockets.js';
+export type { HubPlaceOptions } from './feed/hub-place.js';
+export type { FeedLag, LagQuery } from './feed/lag.js';
 export type { Backoff } from './feed/backoff.js';
 export { memoryCursor, type CursorStore } from './feed/cursor-store.js';
 

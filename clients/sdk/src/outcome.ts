@@ -1,9 +1,12 @@
 import type { Advisory } from './advisory.js';
 import type {
+  AcknowledgeEventsAnswer,
   DraftAdvisoryAnswer,
   ImportRecordsAnswer,
   PublishAdvisoryAnswer,
+  RemoveSubscriptionAnswer,
   ReviseAdvisoryAnswer,
+  SaveSubscriptionAnswer,
   WithdrawAdvisoryAnswer,
 } from './generated/documents.js';
 import { readAdvisory } from './read-advisory.js';
@@ -44,6 +47,13 @@ type Answered =
   | WithdrawAdvisoryAnswer['withdrawAdvisory'];
 type Success = Extract<Answered, { readonly advisory: unknown }>;
 
+type AnsweredRefusal =
+  | Exclude<Answered, Success>
+  | Exclude<ImportRecordsAnswer['importRecords'], { readonly outcomes: unknown }>
+  | Exclude<SaveSubscriptionAnswer['saveSubscription'], { readonly subscription: unknown }>
+  | Exclude<AcknowledgeEventsAnswer['acknowledgeEvents'], { readonly subscription: unknown }>
+  | Exclude<RemoveSubscriptionAnswer['removeSubscription'], { readonly name: unknown }>;
+
 /** Reads the answer of any of the four mutations. */
 export function readOutcome(answered: Answered): Outcome {
   if (!('advisory' in answered)) return { ok: false, refusal: readRefusal(answered) };
@@ -52,9 +62,7 @@ export function readOutcome(answered: Answered): Outcome {
 }
 
 /** The refusal that a mutation answered. */
-export function readRefusal(
-  answered: Exclude<Answered, Success> | Exclude<ImportRecordsAnswer['importRecords'], { readonly outcomes: unknown }>,
-): Refusal {
+export function readRefusal(answered: AnsweredRefusal): Refusal {
   const { code: hubCode, message } = answered;
   switch (answered.__typename) {
     case 'InvalidInputRefusal':

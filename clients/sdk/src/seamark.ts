@@ -7,6 +7,7 @@ import { ReadOrganization, ReadViewer } from './generated/documents.js';
 import type { GraphQLAnswer } from './graphql-answer.js';
 import { rawRequest, request, type HubAccess, type Token } from './hub-request.js';
 import type { Organization } from './organization.js';
+import { subscriptionsOf, type Subscriptions } from './subscriptions.js';
 import { taxonomiesOf, type Taxonomies } from './taxonomies.js';
 import type { Viewer } from './viewer.js';
 
@@ -39,16 +40,18 @@ export class Seamark {
   readonly advisories: Advisories;
   readonly events: Events;
   readonly feed: Feed;
+  readonly subscriptions: Subscriptions;
   readonly taxonomies: Taxonomies;
   readonly #hub: HubAccess;
   readonly #endFeed: () => void;
 
   constructor(options: SeamarkOptions) {
     this.#hub = toAccess(options);
-    const feed = feedOf(feedSockets(this.#hub, options.webSocket));
+    const feed = feedOf(this.#hub, feedSockets(this.#hub, options.webSocket));
     this.advisories = advisoriesOf(this.#hub);
     this.events = eventsOf(this.#hub);
     this.feed = feed;
+    this.subscriptions = subscriptionsOf(this.#hub);
     this.taxonomies = taxonomiesOf(this.#hub);
     this.#endFeed = feed.close;
   }

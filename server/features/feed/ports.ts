@@ -1,8 +1,9 @@
 import type { Result } from '../../kernel/result.js';
 import type { Viewer } from '../auth/model/viewer.js';
-import type { EventId } from '../events/model/feed-cursor.js';
+import type { EventId, FeedPlace } from '../events/model/feed-cursor.js';
 import type { TokenEnd } from './model/feed-message.js';
 import type { Position, RecordedEvent } from './model/recorded-event.js';
+import type { SavedSubscription, SubscriptionName } from './model/saved-subscription.js';
 
 export interface EventQuery {
   /** Exclusive; null starts at the beginning (or, newest first, at the end). */
@@ -26,6 +27,8 @@ export interface EventLog {
   head(): Promise<Position>;
   /** The viewer's own newest event; null when it has none. */
   newest(): Promise<EventId | null>;
+  /** How far the log had come at a time, whoever sees its events; 0 before the first. */
+  positionAt(moment: Date): Promise<Position>;
 }
 
 export interface EventBatch {
@@ -56,3 +59,26 @@ export interface RightsWatch {
 
 /** Looks a viewer's rights up anew, and whether its token is still good. */
 export type RefreshViewer = (viewer: Viewer) => Promise<Result<Viewer, TokenEnd>>;
+
+/** What viewers have saved. Each has its own, apart for each ceiling of its tokens, and can name nobody else's. */
+export interface SubscriptionReads {
+  /** By name. */
+  all(viewer: Viewer): Promise<readonly SavedSubscription[]>;
+  find(viewer: Viewer, name: SubscriptionName): Promise<SavedSubscription | null>;
+}
+
+/** Opens one transaction on what the viewer has saved. */
+export type WriteSubscriptions = <T>(viewer: Viewer, work: (shelf: SubscriptionShelf) => Promise<T>) => Promise<T>;
+
+/** What a viewer has saved, to be changed. */
+export interface SubscriptionShelf {
+  /** Whoever else writes there for this viewer waits until this transaction is over. */
+  hold(): Promise<void>;
+  find(name: SubscriptionName): Promise<SavedSubscription | null>;
+  count(): Promise<number>;
+  put(subscription: SavedSubscription): Promise<void>;
+  /** Moves a place forward; one that is there already, or further on, stays. */
+  advance(name: SubscriptionName, to: FeedPlace): Promise<'kept' | 'not-found' | 'place-unknown'>;
+  /** @returns false when there was none of that name */
+  remove(name: SubscriptionName): Promise<boolean>;
+}

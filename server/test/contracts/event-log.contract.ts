@@ -82,6 +82,17 @@ function promisesOfPlaces(subject: LogUnderTest): void {
     expect(await inSnapshot(subject, endsOf)).toEqual({ head: before + 2n, newest: own });
   });
 
+  it('tells how far it had come at a time, hidden events counted', async () => {
+    await publishAll(subject, ['viewer', 'others']);
+    const head = await headOf(subject);
+
+    const [before, after] = await inSnapshot(subject, (log) =>
+      Promise.all([log.positionAt(new Date(0)), log.positionAt(new Date('2100-01-01'))]),
+    );
+
+    expect([before, after]).toEqual([0n, head]);
+  });
+
   it('stands still for whoever reads it', async () => {
     const after = await headOf(subject);
 

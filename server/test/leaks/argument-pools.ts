@@ -6,7 +6,7 @@ import type { Pools } from './input-value.js';
 import { timeOf } from './play-script.js';
 import { ALIASES, SYSTEMS, TERMS } from './script-words.js';
 import { uuidOf } from './seeded-randomness.js';
-import { WHOLE_FILTERS, WHOLE_SEARCH, WHOLE_TERMS, WHOLE_VIEW } from './whole-view.js';
+import { KEPT, WHOLE_FILTERS, WHOLE_KEPT, WHOLE_SEARCH, WHOLE_TERMS, WHOLE_VIEW } from './whole-view.js';
 
 const ADVISORY = `id viewKey name revisionId source { id handle } portions { id content { ...on AffectedContent { system { id } } } }`;
 
@@ -24,6 +24,7 @@ export const GATHERING: readonly string[] = [
   WHOLE_TERMS,
   WHOLE_SEARCH,
   WHOLE_FILTERS,
+  WHOLE_KEPT,
   `{ viewer { communities { id } organization { id } } }`,
 ];
 
@@ -133,6 +134,7 @@ const FIXED: Readonly<Record<string, readonly string[]>> = {
   word: ['weights', 'sandbox', 'Quiet agent', 'absent'],
   record: RECORDS,
   idempotency: ['once', 'twice'],
+  subscription: [KEPT, KEPT, 'night', 'No Name'],
   time: [-1, 0, 1, 2, 3, 5, 7, 9].map((step) => timeOf(step).toISOString()),
 };
 

@@ -6,6 +6,7 @@ import type { AskingSocket, Following } from './ask-socket.js';
 import { toFollow } from './follow-operation.js';
 import type { Pair } from './pair.js';
 import { type Operation, toRequest } from './selection.js';
+import { KEPT } from './whole-view.js';
 
 const EVENT = 'cursor type at advisoryName revisionId leftFilter backfill';
 const MESSAGES = `__typename ... on FeedCaughtUp { cursor } ... on FeedNotice { code message }`;
@@ -88,7 +89,17 @@ export async function compareResumes(pair: Pair): Promise<void> {
     const query = `subscription { feed(after: "${cursor}") { ${MESSAGES} ... on FeedEvent { ${EVENT} advisory { viewKey } } } }`;
     const feeds = await Promise.all(pair.sockets.map((socket) => untilCaughtUp(socket, { query })));
     compareSaid(pair, { request: { query }, feeds });
+    for (const asked of placesAt(cursor)) await pair.ask('http', { query: asked });
   }
+}
+
+/** How far behind a cursor is, and what became of the place that is moved to it. */
+function placesAt(cursor: string): readonly string[] {
+  const lag = 'events isMore since';
+  return [
+    `{ whole: feedLag(after: "${cursor}") { ${lag} } some: feedLag(after: "${cursor}", filter: { search: "weights" }, backfill: false) { ${lag} } }`,
+    `mutation { acknowledgeEvents(name: "${KEPT}", upTo: "${cursor}") { __typename ... on AcknowledgeEventsSuccess { subscription { cursor lag { ${lag} } } } } }`,
+  ];
 }
 
 const ALL_CURSORS = '{ advisories { feedCursor } events(first: 100) { nodes { cursor } } }';

@@ -5,6 +5,7 @@ import { Pair, type Seen } from './pair.js';
 import { Play } from './play-script.js';
 import type { Script } from './script.js';
 import type { Operation } from './selection.js';
+import { SAVING } from './whole-view.js';
 import { openWorld, type World } from './world.js';
 import type { WorldDatabase } from './world-database.js';
 
@@ -42,6 +43,7 @@ async function compare(
   const pair = await Pair.open(seen, worlds, script.viewer);
   try {
     const goOn = async (at: number): Promise<unknown> => Promise.all(plays.map((play) => play.step(at)));
+    for (const query of SAVING) await pair.ask('http', { query });
     await compareLive(pair, follows, { ...steps, goOn });
     await worlds[1]?.shake(SHAKEN);
     await askQuestions(pair, questions, { sightings: seen.sightings, source: mostHidden(plays) });

@@ -1,3 +1,4 @@
+import { timeOf } from './play-script.js';
 import { ALIASES, SYSTEMS, TERMS } from './script-words.js';
 
 const PARTIES = 'organizations { handle } communities { handle } excludeOrganizations { handle }';
@@ -60,4 +61,21 @@ const FILTERS = [
 /** How much fits each filter that what is hidden would fit as well. */
 export const WHOLE_FILTERS = `{
   ${FILTERS.map((filter, place) => `f${place}: advisories(filter: { ${filter} }, first: 1) { totalCount nodes { name } }`).join('\n  ')}
+}`;
+
+/** What the viewer calls the subscription that it saves before the last steps are played. */
+export const KEPT = 'desk';
+
+const SAVED = 'subscription { name filter backfill cursor lag { events isMore since } }';
+
+/** Begins now, or passes only what hidden portions would pass as well. */
+export const SAVING: readonly string[] = [
+  `mutation { saveSubscription(name: "${KEPT}") { __typename ... on SaveSubscriptionSuccess { ${SAVED} } } }`,
+  `mutation { saveSubscription(name: "searching", filter: { search: "weights or agent", terms: ["ATLAS:${TERMS[0]}"] }) { __typename ... on SaveSubscriptionSuccess { ${SAVED} } } }`,
+];
+
+/** How far what was saved is behind by now, and where a feed of any time would begin. */
+export const WHOLE_KEPT = `{
+  viewer { account subscriptions { name filter backfill cursor lag { events isMore since } } }
+  ${[0, 1, 2, 3, 5, 7, 9].map((step) => `at${step}: feedCursor(since: "${timeOf(step).toISOString()}")`).join('\n  ')}
 }`;

@@ -66,6 +66,19 @@ export const MUTANTS_OF_EVENTS: readonly Mutant[] = [
     ],
   },
   {
+    name: 'lag-counted-in-the-log',
+    channel: 'count',
+    tells: 'how many events came after a cursor, hidden ones included, to whoever asks how far behind it is',
+    file: 'server/features/feed/actions/measure-lag.ts',
+    replacements: [
+      {
+        from: `  return { events: passed.length, isMore, since`,
+        to: `  const whole = filter === null && backfill && !isMore;
+  return { events: whole ? Number((await log.head()) - after) : passed.length, isMore, since`,
+      },
+    ],
+  },
+  {
     name: 'order-told-to-one',
     channel: 'order of portions',
     tells: 'that two portions passed each other, to whoever sees but one of them',

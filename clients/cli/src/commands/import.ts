@@ -4,7 +4,7 @@ import { Argument, Option, InvalidArgumentError, type Command } from 'commander'
 import { CliFailure } from '../cli-failure.js';
 import type { Cli } from '../cli.js';
 import { EXIT } from '../exit-codes.js';
-import { oneOf } from '../filter-options.js';
+import { oneOf } from '../filter-values.js';
 import { batches, type Batch } from '../import/batches.js';
 import { inOrder } from '../import/in-order.js';
 import { Progress } from '../import/progress.js';

@@ -1,7 +1,8 @@
 import type { AdvisoryOrder, FacetField } from '@seamark/sdk';
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import type { Cli } from '../cli.js';
-import { addFilterOptions, FILTERS_HELP, oneOf, toFilter, type FilterOptions } from '../filter-options.js';
+import { addFilterOptions, FILTERS_HELP, toFilter, type FilterOptions } from '../filter-options.js';
+import { oneOf } from '../filter-values.js';
 import { parseMoment } from '../words/times.js';
 import { COLUMNS_HELP, count, LARGEST_PAGE, printAdvisories } from './print-advisories.js';
 import { facetOption, FACETS_HELP, printFacet } from './print-facet.js';
@@ -57,7 +58,7 @@ export function addLs(program: Command, cli: Cli): void {
     .addHelpText('after', HELP)
     .action(async (options: LsOptions, command: Command) => {
       const { since: updatedAfter, order, facet, limit, json = false } = options;
-      const where = { ...toFilter(options), updatedAfter };
+      const where = { ...toFilter(options), ...(updatedAfter && { updatedAfter }) };
       const hub = await cli.hub(command);
       if (facet !== undefined) return printFacet(cli.terminal, hub, { by: facet, where, json });
       const pages = hub.advisories.list({ where, orderBy: ORDERS[order], first: Math.min(limit, LARGEST_PAGE) });

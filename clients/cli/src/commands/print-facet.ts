@@ -1,6 +1,6 @@
 import { FACET_FIELD_VALUES, type AdvisoryFilter, type FacetField, type Seamark } from '@seamark/sdk';
 import { Option } from 'commander';
-import { oneOf } from '../filter-options.js';
+import { oneOf } from '../filter-values.js';
 import { cells, pad } from '../terminal/cells.js';
 import { oneLine, printableJson } from '../terminal/printable.js';
 import { say } from '../terminal/say.js';

@@ -8,7 +8,7 @@ import { BackfillSum } from './backfill-sum.js';
 const QUIET_MS = 4_000;
 
 /** A bulk import is told in one line, once it is over or something else happens: nobody reads a thousand. */
-export function tellImports(terminal: Terminal) {
+export function tellImports(terminal: Terminal, handled: (count: number) => void) {
   const sum = new BackfillSum((event) => eventAttribution(event, ({ name }) => name));
   let timer: ReturnType<typeof setTimeout> | null = null;
   const flush = async () => {
@@ -18,6 +18,7 @@ export function tellImports(terminal: Terminal) {
     if (taken === null) return;
     terminal.out.write(`${backfillWords(terminal.out, taken.summary, terminal.now())}\n`);
     await taken.done();
+    handled(taken.summary.count);
   };
   const add = (event: ReceivedEvent) => {
     sum.add(event);

@@ -14,17 +14,19 @@ export interface FeedPast {
   /** True when it continues from a cursor, given or reached. */
   readonly resumes: boolean;
   readonly wasLive: boolean;
+  /** True when the same command goes on from here the next time. */
+  readonly isKept: boolean;
 }
 
 /** What a state means for whoever watches; null for one not worth a line. */
-export function stateWords(state: FeedState, { resumes, wasLive }: FeedPast, now: Date): string | null {
+export function stateWords(state: FeedState, { resumes, wasLive, isKept }: FeedPast, now: Date): string | null {
   switch (state.is) {
     case 'connecting':
       return connectingWords(state, now);
     case 'catching-up':
       return resumes ? 'Catching up.' : null;
     case 'live':
-      return `Live ${wasLive ? 'again ' : ''}since ${timeOf(state.since, now)}${resumes ? ', nothing missed' : ''}. Ctrl-C stops.`;
+      return `Live ${wasLive ? 'again ' : ''}since ${timeOf(state.since, now)}${resumes ? ', nothing missed' : ''}. Ctrl-C stops${isKept ? '; the place is kept' : ''}.`;
     case 'stale':
       return `! ${timeOf(now, now)} Nothing heard for ${Math.round(state.silentForMs / 1000)} s: the connection counts as dead.`;
     case 'closed':
@@ -45,4 +47,10 @@ export function noticeWords({ code, message }: FeedNotice): string {
     return '! Your rights changed, so you may now see more or less than before: list anew with seamark ls.';
   if (code === 'shutting-down') return '! The hub shuts down. Connecting anew as soon as it is back.';
   return `! The hub says: ${oneLine(message)}`;
+}
+
+/** How to go on from where a watcher stopped. @param cursor - null when nothing was to go on from */
+export function stoppedWords(cursor: string | null, isKept: boolean): string {
+  if (isKept) return 'Stopped. The place is kept: the same command goes on from here.';
+  return cursor === null ? 'Stopped.' : `Stopped. To go on from here: seamark watch --after ${oneLine(cursor)}`;
 }

@@ -61,7 +61,7 @@ describe('what a caller may read', () => {
 });
 
 describe('the states of the feed', () => {
-  const past = { resumes: false, wasLive: false };
+  const past = { resumes: false, wasLive: false, isKept: false };
 
   it('are told in a line each, and an outage in few', () => {
     const lost = (attempt: number) => stateWords({ is: 'connecting', attempt, inMs: 5, because: 'Lost.' }, past, NOW);
@@ -74,7 +74,7 @@ describe('the states of the feed', () => {
       null,
     ]);
     expect(stateWords({ is: 'live', since: NOW }, past, NOW)).toBe('Live since 12:00Z. Ctrl-C stops.');
-    expect(stateWords({ is: 'live', since: NOW }, { resumes: true, wasLive: true }, NOW)).toContain(
+    expect(stateWords({ is: 'live', since: NOW }, { resumes: true, wasLive: true, isKept: false }, NOW)).toContain(
       'Live again since 12:00Z, nothing missed',
     );
     expect(stateWords({ is: 'stale', silentForMs: 20_000 }, past, NOW)).toContain('Nothing heard for 20 s');

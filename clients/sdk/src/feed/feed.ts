@@ -5,7 +5,9 @@ import type { CursorStore } from './cursor-store.js';
 import { FeedSubscription } from './feed-subscription.js';
 import { IN_SUMMARY, WITH_PORTIONS, type FeedReading } from './feed-reading.js';
 import type { FeedSockets } from './feed-sockets.js';
+import type { HubAccess } from '../hub-request.js';
 import { follow } from './follow.js';
+import { findCursor, measureLag, type FeedLag, type LagQuery } from './lag.js';
 
 /** What to follow, and from where. */
 export interface FeedQuery {
@@ -30,12 +32,21 @@ export interface Feed {
   /** Follows the feed from this moment on: with whole advisories if `portions: true`, else with summaries. */
   subscribe(query: FeedQuery & { readonly portions: true }): FeedSubscription<Advisory>;
   subscribe(query?: FeedQuery): FeedSubscription;
+  /** How far a feed that starts at a cursor would be behind. */
+  lag(query: LagQuery): Promise<FeedLag>;
+  /** Where a feed begins that tells what happened after a time: for `after`. */
+  cursorAt(since: Date): Promise<string>;
 }
 
 /** The feed of one hub, as one caller; `close` ends every subscription. */
-export function feedOf(sockets: FeedSockets): Feed & { close(): void } {
+export function feedOf(hub: HubAccess, sockets: FeedSockets): Feed & { close(): void } {
   const running = new Set<FeedSubscription>();
-  return { subscribe, close: () => running.forEach((subscription) => subscription.close()) };
+  return {
+    subscribe,
+    lag: (query) => measureLag(hub, query),
+    cursorAt: (since) => findCursor(hub, since),
+    close: () => running.forEach((subscription) => subscription.close()),
+  };
 
   function subscribe(query: FeedQuery & { readonly portions: true }): FeedSubscription<Advisory>;
   function subscribe(query?: FeedQuery): FeedSubscription;

@@ -323,6 +323,30 @@ const anyRefusal = `fragment AnyRefusal on Refusal {
   }
 }`;
 
+export type SubscriptionFields = {
+  readonly name: string;
+  readonly filter: string | null;
+  readonly backfill: boolean;
+  readonly cursor: string;
+  readonly lag: LagFields | null;
+};
+const subscriptionFields = `fragment SubscriptionFields on SavedSubscription {
+  name
+  filter
+  backfill
+  cursor
+  lag {
+    ...LagFields
+  }
+}`;
+
+export type LagFields = { readonly events: number; readonly isMore: boolean; readonly since: string | null };
+const lagFields = `fragment LagFields on FeedLag {
+  events
+  isMore
+  since
+}`;
+
 export type TermFields = {
   readonly scheme: string;
   readonly code: string;
@@ -988,6 +1012,143 @@ export const ReadRelated: Document<ReadRelatedAnswer, ReadRelatedVariables> = [
   organizationFields,
   originFields,
   summaryFields,
+].join('\n');
+
+export type ListSubscriptionsAnswer = { readonly viewer: { readonly subscriptions: readonly SubscriptionFields[] } };
+export type ListSubscriptionsVariables = {};
+export const ListSubscriptions: Document<ListSubscriptionsAnswer, ListSubscriptionsVariables> = [
+  `query ListSubscriptions {
+  viewer {
+    subscriptions {
+      ...SubscriptionFields
+    }
+  }
+}`,
+  subscriptionFields,
+  lagFields,
+].join('\n');
+
+export type SaveSubscriptionAnswer = {
+  readonly saveSubscription:
+    | { readonly __typename: 'ForbiddenRefusal'; readonly code: string; readonly message: string }
+    | {
+        readonly __typename: 'InvalidInputRefusal';
+        readonly code: string;
+        readonly message: string;
+        readonly problems: readonly Problem[];
+      }
+    | {
+        readonly __typename: 'RateLimitedRefusal';
+        readonly code: string;
+        readonly message: string;
+        readonly retryAfterSeconds: number;
+      }
+    | { readonly __typename: 'SaveSubscriptionSuccess'; readonly subscription: SubscriptionFields };
+};
+export type SaveSubscriptionVariables = {
+  readonly name: string;
+  readonly filter?: AdvisoryFilter | null | undefined;
+  readonly after?: string | null | undefined;
+  readonly backfill?: boolean | null | undefined;
+};
+export const SaveSubscription: Document<SaveSubscriptionAnswer, SaveSubscriptionVariables> = [
+  `mutation SaveSubscription($name: String!, $filter: AdvisoryFilter, $after: Cursor, $backfill: Boolean) {
+  saveSubscription(
+    name: $name
+    filter: $filter
+    after: $after
+    backfill: $backfill
+  ) {
+    __typename
+    ... on SaveSubscriptionSuccess {
+      subscription {
+        ...SubscriptionFields
+      }
+    }
+    ...AnyRefusal
+  }
+}`,
+  problem,
+  anyRefusal,
+  subscriptionFields,
+  lagFields,
+].join('\n');
+
+export type AcknowledgeEventsAnswer = {
+  readonly acknowledgeEvents:
+    | { readonly __typename: 'AcknowledgeEventsSuccess'; readonly subscription: { readonly cursor: string } }
+    | { readonly __typename: 'NotFoundRefusal'; readonly code: string; readonly message: string }
+    | {
+        readonly __typename: 'RateLimitedRefusal';
+        readonly code: string;
+        readonly message: string;
+        readonly retryAfterSeconds: number;
+      };
+};
+export type AcknowledgeEventsVariables = { readonly name: string; readonly upTo: string };
+export const AcknowledgeEvents: Document<AcknowledgeEventsAnswer, AcknowledgeEventsVariables> = [
+  `mutation AcknowledgeEvents($name: String!, $upTo: Cursor!) {
+  acknowledgeEvents(name: $name, upTo: $upTo) {
+    __typename
+    ... on AcknowledgeEventsSuccess {
+      subscription {
+        cursor
+      }
+    }
+    ...AnyRefusal
+  }
+}`,
+  problem,
+  anyRefusal,
+].join('\n');
+
+export type RemoveSubscriptionAnswer = {
+  readonly removeSubscription:
+    | { readonly __typename: 'NotFoundRefusal'; readonly code: string; readonly message: string }
+    | {
+        readonly __typename: 'RateLimitedRefusal';
+        readonly code: string;
+        readonly message: string;
+        readonly retryAfterSeconds: number;
+      }
+    | { readonly __typename: 'RemoveSubscriptionSuccess'; readonly name: string };
+};
+export type RemoveSubscriptionVariables = { readonly name: string };
+export const RemoveSubscription: Document<RemoveSubscriptionAnswer, RemoveSubscriptionVariables> = [
+  `mutation RemoveSubscription($name: String!) {
+  removeSubscription(name: $name) {
+    __typename
+    ... on RemoveSubscriptionSuccess {
+      name
+    }
+    ...AnyRefusal
+  }
+}`,
+  problem,
+  anyRefusal,
+].join('\n');
+
+export type MeasureLagAnswer = { readonly feedLag: LagFields };
+export type MeasureLagVariables = {
+  readonly filter?: AdvisoryFilter | null | undefined;
+  readonly after: string;
+  readonly backfill?: boolean | null | undefined;
+};
+export const MeasureLag: Document<MeasureLagAnswer, MeasureLagVariables> = [
+  `query MeasureLag($filter: AdvisoryFilter, $after: Cursor!, $backfill: Boolean) {
+  feedLag(filter: $filter, after: $after, backfill: $backfill) {
+    ...LagFields
+  }
+}`,
+  lagFields,
+].join('\n');
+
+export type FindCursorAnswer = { readonly feedCursor: string };
+export type FindCursorVariables = { readonly since: string };
+export const FindCursor: Document<FindCursorAnswer, FindCursorVariables> = [
+  `query FindCursor($since: DateTime!) {
+  feedCursor(since: $since)
+}`,
 ].join('\n');
 
 export type ReadTaxonomyAnswer = {

@@ -24,7 +24,7 @@ async function readIfThere(path: string): Promise<string | null> {
 
 /** A crash leaves the old place or the new one, never half of one. */
 async function replace(path: string, text: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
+  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
   const file = await open(`${path}.new`, 'w', 0o600);
   try {
     await file.writeFile(text);

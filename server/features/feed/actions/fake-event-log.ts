@@ -45,6 +45,12 @@ export class FakeEventLog {
     this.#bell.ring();
   }
 
+  /** Counted from 1; null for an event that it has not. */
+  positionOf(id: EventId): number | null {
+    const position = positionIn(this.events, id);
+    return position === null ? null : Number(position);
+  }
+
   readonly watch: LogWatch = {
     interruptions: () => this.interruptions,
     grown: (position, signal) => {
@@ -74,6 +80,7 @@ export class FakeEventLog {
       place: async (id) => positionIn(events, id),
       head: async () => BigInt(events.length),
       newest: async () => own.findLast((event) => event !== null)?.id ?? null,
+      positionAt: async (moment) => BigInt(events.findLastIndex((event) => happenedBy(event, moment)) + 1),
     };
   }
 }
@@ -86,6 +93,10 @@ function toRecorded({ id, told }: LoggedEvent, position: Position, viewer: Viewe
 function positionIn(events: readonly LoggedEvent[], id: EventId): Position | null {
   const index = events.findIndex((event) => event.id === id);
   return index < 0 ? null : BigInt(index + 1);
+}
+
+function happenedBy({ told }: LoggedEvent, moment: Date): boolean {
+  return [...told.values()].every(({ at }) => at <= moment);
 }
 
 /** Counts hidden events against the limit, so that a batch may hold none of the viewer's although more follow. */

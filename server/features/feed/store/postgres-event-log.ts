@@ -48,6 +48,7 @@ export function postgresEventLog({ database, recordsIn, viewsFoundIn, newestIn }
         place: (event) => placeOf(sql, event),
         head: () => headOf(sql),
         newest: () => newestIn(sql),
+        positionAt: (moment) => positionAt(sql, moment),
       } satisfies EventLog),
     );
 }
@@ -99,6 +100,11 @@ async function placeOf(sql: EntityManager, event: EventId): Promise<Position | n
 
 async function headOf(sql: EntityManager): Promise<Position> {
   const [row]: { position: string }[] = await sql.query('SELECT position::text FROM hub.log_head');
+  return BigInt(row?.position ?? 0);
+}
+
+async function positionAt(sql: EntityManager, moment: Date): Promise<Position> {
+  const [row]: { position: string }[] = await sql.query('SELECT hub.position_at($1)::text AS position', [moment]);
   return BigInt(row?.position ?? 0);
 }
 

@@ -5,7 +5,7 @@ import { Refusal } from './refusal.type.js';
 
 @ObjectType({
   description:
-    'FORBIDDEN: the viewer sees the advisory, and may not do this: it is not of its source, or has not the role for it.',
+    'FORBIDDEN: the viewer may not do this: it sees the advisory and is not of its source, has not the role for it, or is a visitor.',
   implements: Refusal,
   simpleResolvers: true,
 })
@@ -15,7 +15,7 @@ export class ForbiddenRefusal implements Refusal {
 }
 
 @ObjectType({
-  description: 'NOT_FOUND: the viewer sees no advisory of that name. It cannot tell whether there is one.',
+  description: 'NOT_FOUND: the viewer sees nothing of that name. It cannot tell whether there is something.',
   implements: Refusal,
   simpleResolvers: true,
 })

@@ -32,7 +32,7 @@ export function toDraftRefusal(refusal: DraftAdvisoryRefusal): CommonRefusal {
 export function toRefusal(refusal: ReviseAdvisoryRefusal): AnyRefusal {
   switch (refusal.kind) {
     case 'not-found':
-      return fill(NotFoundRefusal, { code: 'NOT_FOUND', message: 'You see no advisory of that name.' });
+      return toNotFound('You see no advisory of that name.');
     case 'wrong-state':
       return toWrongState(refusal.state);
     case 'stale-revision':
@@ -42,7 +42,11 @@ export function toRefusal(refusal: ReviseAdvisoryRefusal): AnyRefusal {
   }
 }
 
-function toRateLimited(retryAfterSeconds: number): RateLimitedRefusal {
+export function toNotFound(message: string): NotFoundRefusal {
+  return fill(NotFoundRefusal, { code: 'NOT_FOUND', message });
+}
+
+export function toRateLimited(retryAfterSeconds: number): RateLimitedRefusal {
   const message = `You have written a lot in a short time. Try again in ${retryAfterSeconds} s.`;
   return fill(RateLimitedRefusal, { code: 'RATE_LIMITED', message, retryAfterSeconds });
 }
