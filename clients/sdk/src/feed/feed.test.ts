@@ -59,6 +59,22 @@ it('says that it connects, catches up and is live, and the same again after a lo
   expect(states).toEqual(['connecting', 'catching-up', 'live', 'connecting', 'catching-up', 'live']);
 });
 
+it('asks for no count where nobody listens, and goes on where none is to be had', async () => {
+  let asked = 0;
+  const feedLag = () => ((asked += 1), fault());
+  const { hub, seamark } = await aHub({ feedLag });
+  publish(hub, 'SMK-1');
+
+  const unheard = await take(seamark.feed.subscribe({ ...QUICK, after: 'c0' }), 1);
+  const before = asked;
+  const heard = seamark.feed.subscribe({ ...QUICK, after: 'c0' });
+  heard.on('progress', () => undefined);
+
+  expect([unheard, await take(heard, 1)]).toEqual([['SMK-1'], ['SMK-1']]);
+  await expect.poll(() => asked, SOON).toBe(1);
+  expect(before).toBe(0);
+});
+
 it('loses no event between the list and the feed that continues from its cursor', async () => {
   const { hub, seamark } = await aHub();
   publish(hub, 'SMK-1', 'SMK-2', 'SMK-3');
