@@ -4,14 +4,15 @@ export interface UnitCosts {
   readonly secondsADelivery: number;
   readonly secondsAnIdleSubscriberSecond: number;
   readonly secondsAnArrival: number;
-  /** Of PostgreSQL's CPU, for one event, whoever reads it, and for one arrival. */
+  /** Of PostgreSQL's CPU: for one event and each hub that reads it, for one idle subscriber, for one arrival. */
   readonly databaseSecondsAnEvent: number;
+  readonly databaseSecondsAnIdleSubscriberSecond: number;
   readonly databaseSecondsAnArrival: number;
   readonly bytesASubscriber: number;
   readonly bytesADelivery: number;
-  /** For one event in one hub, and in one hub in a second in which nothing happens. */
+  /** For one event in one hub, and for one subscriber in a second in which nothing happens. */
   readonly transactionsAnEvent: number;
-  readonly idleTransactionsASecond: number;
+  readonly transactionsAnIdleSubscriberSecond: number;
 }
 
 /** What is reckoned with. */
@@ -46,8 +47,10 @@ export function extrapolate(unit: UnitCosts, { subscribers, hubs, eventsASecond,
     deliveriesASecond,
     hubCores: deliveriesASecond * unit.secondsADelivery + subscribers * unit.secondsAnIdleSubscriberSecond,
     hubMemoryBytes: subscribers * unit.bytesASubscriber,
-    databaseCores: eventsASecond * unit.databaseSecondsAnEvent * hubs,
-    transactionsASecond: hubs * (eventsASecond * unit.transactionsAnEvent + unit.idleTransactionsASecond),
+    databaseCores:
+      eventsASecond * unit.databaseSecondsAnEvent * hubs + subscribers * unit.databaseSecondsAnIdleSubscriberSecond,
+    transactionsASecond:
+      eventsASecond * unit.transactionsAnEvent * hubs + subscribers * unit.transactionsAnIdleSubscriberSecond,
     bytesASecond: deliveriesASecond * unit.bytesADelivery,
     secondsToTakeOver: socketsAHub * Math.max(takingOver, unit.databaseSecondsAnArrival),
   };

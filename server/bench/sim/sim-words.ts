@@ -1,4 +1,5 @@
 import { quantile } from '../measure.js';
+import type { Taken } from './cluster-usage.js';
 import { extrapolate, type Load, type UnitCosts } from './extrapolate.js';
 import type { SimFigures, SimOptions } from './sim.js';
 
@@ -39,26 +40,26 @@ function arrivalWords({ arrived, allArrived, publishing: { seconds } }: SimFigur
   ];
 }
 
-/** What goes on without subscribers and events is taken off where it would count for one of them. */
+/** What goes on while nothing happens is taken off where it would count for an event, but for the database's CPU, which varies too much. */
 function unitCosts(
   { hubs, subscribers, publications }: SimOptions,
   { arrived, coming, idle, publishing }: SimFigures,
 ): UnitCosts {
-  const idleCpu = idle.hubCpuSeconds / idle.seconds;
-  const idleTransactions = idle.transactions / idle.seconds;
-  const idleDatabase = (idle.cpuSeconds['PostgreSQL'] ?? 0) / idle.seconds;
-  const of = (whole: number, rest: number, count: number): number => Math.max(0, whole - rest) / count;
-  const { seconds } = publishing;
+  const perIdleSecond = (whole: number): number => whole / idle.seconds / subscribers;
+  const beyondIdle = (whole: number, whileIdle: number): number =>
+    Math.max(0, whole - (whileIdle / idle.seconds) * publishing.seconds);
+  const database = ({ cpuSeconds }: Taken): number => cpuSeconds['PostgreSQL'] ?? 0;
   return {
-    secondsADelivery: of(publishing.hubCpuSeconds, idleCpu * seconds, arrived.deliveries),
-    secondsAnIdleSubscriberSecond: idleCpu / subscribers,
+    secondsADelivery: beyondIdle(publishing.hubCpuSeconds, idle.hubCpuSeconds) / arrived.deliveries,
+    secondsAnIdleSubscriberSecond: perIdleSecond(idle.hubCpuSeconds),
     secondsAnArrival: coming.hubCpuSeconds / subscribers,
-    databaseSecondsAnEvent: of(publishing.cpuSeconds['PostgreSQL'] ?? 0, idleDatabase * seconds, publications * hubs),
-    databaseSecondsAnArrival: (coming.cpuSeconds['PostgreSQL'] ?? 0) / subscribers,
+    databaseSecondsAnEvent: database(publishing) / publications / hubs,
+    databaseSecondsAnIdleSubscriberSecond: perIdleSecond(database(idle)),
+    databaseSecondsAnArrival: database(coming) / subscribers,
     bytesASubscriber: coming.hubMemoryBytes / subscribers,
     bytesADelivery: arrived.bytes / arrived.deliveries,
-    transactionsAnEvent: of(publishing.transactions, idleTransactions * seconds, publications * hubs),
-    idleTransactionsASecond: idleTransactions / hubs,
+    transactionsAnEvent: beyondIdle(publishing.transactions, idle.transactions) / publications / hubs,
+    transactionsAnIdleSubscriberSecond: perIdleSecond(idle.transactions),
   };
 }
 
@@ -80,7 +81,10 @@ function unitWords(unit: UnitCosts): readonly string[] {
       'an event',
       `${unit.transactionsAnEvent.toFixed(1)} transactions a hub, ${micro(unit.databaseSecondsAnEvent)} µs of PostgreSQL's CPU a hub`,
     ),
-    line('idle', `${unit.idleTransactionsASecond.toFixed(1)} transactions a hub and second`),
+    line(
+      'an idle one',
+      `${(60 * unit.transactionsAnIdleSubscriberSecond).toFixed(2)} transactions a minute, ${micro(unit.databaseSecondsAnIdleSubscriberSecond)} µs a second of PostgreSQL's CPU`,
+    ),
   ];
 }
 

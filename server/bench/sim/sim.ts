@@ -27,6 +27,8 @@ export interface SimFigures {
 }
 
 const ARRIVAL_MS = 10_000;
+/** What the arrival of many leaves to do is not to count as idle. */
+const SETTLING_MS = 3_000;
 
 /** A cluster on this machine with a crowd of subscribers and one publisher, for as long as it takes. */
 export async function simulate(options: SimOptions, tell: (what: string) => void): Promise<SimFigures> {
@@ -53,6 +55,7 @@ interface Stage {
 }
 
 async function measure(options: SimOptions, { cluster, crowd, tell }: Stage): Promise<Omit<SimFigures, 'coming'>> {
+  await sleep(Math.min(SETTLING_MS, options.idleMs));
   tell(`nothing happens for ${options.idleMs / 1000} s`);
   const [, idle] = await taken(cluster, () => sleep(options.idleMs));
   tell(`${options.publications} advisories are published, one each ${options.everyMs} ms`);
