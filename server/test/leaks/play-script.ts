@@ -46,13 +46,14 @@ export class Play {
   }
 
   async step(at: number): Promise<void> {
-    const due = this.#script.hidden[this.#world].filter((step) => step.at === at);
+    const { common: steps, hidden } = this.#script;
+    const due = hidden[this.#world].filter((step) => Math.min(step.at, steps.length) === at);
     for (const [index, step] of due.filter(({ joined }) => !joined).entries()) {
       this.#stage.setClock(new Date(timeOf(at).getTime() - STEP_MS / 2 + index));
       await this.#hide(step, `world ${this.#world} step ${at} hidden ${index}`);
     }
     this.#stage.setClock(timeOf(at));
-    const common = this.#script.common[at];
+    const common = steps[at];
     if (!common) return;
     const joined = due.filter((step) => step.joined);
     await this.#playCommon(common, at, joined);

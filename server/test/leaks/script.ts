@@ -42,7 +42,7 @@ export type CommonStep =
 
 /** What one world has of its own, and the viewer must not notice. What the viewer would notice is left out when it is played. */
 export type HiddenStep = {
-  /** Before which common step it happens. */
+  /** Before which common step it happens; past them all, after the last. */
   readonly at: number;
   /** True: in the same commit as the next common step on that advisory. */
   readonly joined: boolean;
