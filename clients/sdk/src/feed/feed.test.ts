@@ -279,6 +279,22 @@ it('lets several subscriptions share one connection', async () => {
   expect(hub.asked[1]?.filter).toEqual({ severities: ['HIGH'] });
 });
 
+it('takes another connection for the twenty-first subscription, and again one for those that come after others have ended', async () => {
+  const { hub, seamark } = await aHub();
+  const live = async () => {
+    const feed = seamark.feed.subscribe(QUICK);
+    await feed.whenLive();
+    return feed;
+  };
+  const feeds = await Promise.all(Array.from({ length: 21 }, live));
+  const before = hub.socketCount();
+
+  feeds.slice(0, 5).forEach((feed) => feed.close());
+  await Promise.all(Array.from({ length: 4 }, live));
+
+  expect([before, hub.socketCount()]).toEqual([2, 2]);
+});
+
 it('closes when its loop is left, and lets the connection go', async () => {
   const { hub, seamark } = await aHub();
   publish(hub, 'SMK-1', 'SMK-2');

@@ -80,7 +80,8 @@ async function attempt<A, T extends AdvisorySummary>(
   const counted: { progress: Progress | null } = { progress: null };
   const release = onAbort(subscriber.signal, () => stop.abort());
   const told = { wasLive: false, toldOfRights: false };
-  const ending = await runSession<FeedAnswer<A>>(await sockets.open(staleAfterMs), {
+  const socket = await sockets.open(staleAfterMs);
+  const ending = await runSession<FeedAnswer<A>>(socket, {
     query: reading.document,
     variables: place,
     staleAfterMs,
@@ -100,6 +101,7 @@ async function attempt<A, T extends AdvisorySummary>(
     signal: stop.signal,
   });
   release();
+  socket.leave();
   counted.progress?.end();
   return { ending, ...told };
 }
