@@ -61,7 +61,7 @@ export const AUTHORS: readonly Member[] = [
   handler('author@civic', civic),
 ];
 
-/** They follow: no two of the first eight see the same. */
+/** They follow: no two of them are cleared alike. */
 export const FOLLOWERS: readonly Member[] = [
   { account: null, organization: null, ofSource: false, needsToKnow: false },
   handler('handler@cert', cert),
