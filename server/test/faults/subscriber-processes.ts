@@ -57,7 +57,7 @@ export function journalOf(path: string): readonly JournalLine[] {
 /** One that ends by itself has met what connecting anew cannot mend: its message is the test's. */
 function begin(order: SubscribersOrder): ChildProcess {
   return spawn(process.execPath, ['--import', 'tsx', program, JSON.stringify(order)], {
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
 }
 

@@ -6,6 +6,8 @@ import type { SubscribersOrder } from '../faults/subscriber-processes.js';
 // A process that follows the feed for some accounts, each with a journal: an event and its cursor are one line, written at once,
 // so a kill leaves both or neither. Started again it goes on from its journals.
 
+// Of a test that was killed nothing is to go on.
+process.on('disconnect', () => process.exit());
 const order = JSON.parse(process.argv[2] ?? '{}') as SubscribersOrder;
 await Promise.all(order.followers.map(follow));
 
