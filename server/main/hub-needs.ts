@@ -82,7 +82,8 @@ export const machineRandomness: Randomness = { bytes: (length) => randomBytes(le
 
 /** What a hub is made on. */
 export interface HubOptions {
-  readonly config: Pick<Config, 'host' | 'port' | 'sample' | 'maxSockets' | 'maxSubscriptions' | 'writesPerMinute'>;
+  readonly config: Pick<Config, 'host' | 'port' | 'sample' | 'maxSockets' | 'maxSubscriptions' | 'writesPerMinute'> &
+    Partial<Pick<Config, 'proxies'>>;
   readonly database: Database;
   /** Signs viewer contexts; cursors and keyed hashes are made with keys derived from it. */
   readonly contextKey: Uint8Array;

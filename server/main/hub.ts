@@ -45,6 +45,7 @@ export async function buildHub(options: HubOptions): Promise<Hub> {
       ...DEFAULT_SOCKET_LIMITS,
       maxSockets: config.maxSockets,
       maxSubscriptions: config.maxSubscriptions,
+      proxies: config.proxies ?? 0,
     },
     origins: [],
   });

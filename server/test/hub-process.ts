@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 /** A hub as an operator runs it: a process of its own, with the embedded database and the sample community. */
 export interface HubProcess {
   readonly url: string;
+  readonly pid: number;
   /** All that it has said so far. */
   readonly said: readonly string[];
   tokenOf(account: string): string;
@@ -30,7 +31,7 @@ export async function startHubProcess(
   child.stderr.on('data', (chunk) => said.push(String(chunk)));
   const url = await readyUrl(child, said);
   const tokenOf = (account: string): string => readTokens(dataFolder)[account] ?? '';
-  return { url, said, tokenOf, end: (signal) => end(child, signal) };
+  return { url, pid: child.pid ?? 0, said, tokenOf, end: (signal) => end(child, signal) };
 }
 
 function readyUrl({ stdout }: ChildProcess, said: string[]): Promise<string> {

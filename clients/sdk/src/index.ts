@@ -32,6 +32,7 @@ export type { FeedSignals, FeedSubscription, ReceivedEvent } from './feed/feed-s
 export type { WebSocketClass } from './feed/feed-sockets.js';
 export type { HubPlaceOptions } from './feed/hub-place.js';
 export type { FeedLag, LagQuery } from './feed/lag.js';
+export type { FeedProgress } from './feed/progress.js';
 export type { Backoff } from './feed/backoff.js';
 export { memoryCursor, type CursorStore } from './feed/cursor-store.js';
 

@@ -16,6 +16,8 @@ export interface Config {
   readonly maxSockets: number;
   /** Subscriptions one socket may have. */
   readonly maxSubscriptions: number;
+  /** How many proxies of the operator's own stand before the hub; each adds whom it heard to `X-Forwarded-For`. */
+  readonly proxies: number;
   /** Mutations an account may send in a minute. */
   readonly writesPerMinute: number;
   /** Null when the key comes from the data folder. */

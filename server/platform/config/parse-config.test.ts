@@ -25,6 +25,7 @@ describe('the configuration', () => {
       sample: true,
       maxSockets: 5,
       maxSubscriptions: 20,
+      proxies: 0,
       writesPerMinute: 6000,
       contextKeys: null,
       logLevel: 'info',

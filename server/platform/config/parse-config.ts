@@ -36,11 +36,14 @@ const CONTEXT_KEY_FORM =
   `one key of ${MIN_CONTEXT_KEY_BYTES} bytes or more in hex or base64url, ` +
   'or the current and the previous one with a comma between; make one with: openssl rand -hex 32';
 
-function limits(settings: SettingsReader): Pick<Config, 'maxSockets' | 'maxSubscriptions' | 'writesPerMinute'> {
+type Limits = Pick<Config, 'maxSockets' | 'maxSubscriptions' | 'proxies' | 'writesPerMinute'>;
+
+function limits(settings: SettingsReader): Limits {
   const limit = (name: string, otherwise: number) => settings.number(name, { from: 1, to: 1_000_000, otherwise });
   return {
     maxSockets: limit('SEAMARK_MAX_SOCKETS', 5),
     maxSubscriptions: limit('SEAMARK_MAX_SUBSCRIPTIONS', 20),
+    proxies: settings.number('SEAMARK_PROXIES', { from: 0, to: 10, otherwise: 0 }),
     writesPerMinute: limit('SEAMARK_WRITES_PER_MINUTE', 6000),
   };
 }

@@ -29,9 +29,14 @@ export interface Connection {
   end(reason: EndReason): Promise<void>;
 }
 
-/** Where a request comes from, for counting visitors: the address at the other end of the connection. */
-export function addressOf(request: IncomingMessage): string {
-  return request.socket.remoteAddress ?? 'unknown';
+/**
+ * Where a request comes from, for counting visitors: the address at the other end of the connection, or what the outermost of so many
+ * trusted proxies says that it heard. Whatever stands further left in the header anybody may have written.
+ */
+export function addressOf({ headers, socket }: Pick<IncomingMessage, 'headers' | 'socket'>, proxies: number): string {
+  const heard = String(headers['x-forwarded-for'] ?? '').split(',');
+  const address = proxies === 0 ? '' : heard.at(-proxies)?.trim();
+  return address || (socket.remoteAddress ?? 'unknown');
 }
 
 export function tokenMessage({ kind }: TokenRefusal): string {

@@ -9,6 +9,10 @@ type Wake = (payload: string) => void;
 const FIRST_PAUSE_MS = 50;
 const LONGEST_PAUSE_MS = 2_000;
 
+/** How often a connection on which nothing is said is asked whether it still stands, and how long the answer may take. */
+const BEAT_EVERY_MS = 10_000;
+const ANSWER_MS = 5_000;
+
 /** Listens on one connection of its own, made when first needed and made anew whenever it is lost. */
 export class Listener {
   private readonly wakes = new Map<string, Set<Wake>>();
@@ -19,6 +23,7 @@ export class Listener {
   constructor(
     private readonly url: string,
     private readonly log: Log,
+    private readonly beatEveryMs = BEAT_EVERY_MS,
   ) {}
 
   /** Resolves when nothing sent from now on is missed. */
@@ -53,7 +58,8 @@ export class Listener {
       connectionString: this.url,
       application_name: 'seamark',
       keepAlive: true,
-      connectionTimeoutMillis: 5_000,
+      connectionTimeoutMillis: ANSWER_MS,
+      query_timeout: ANSWER_MS,
     });
     if (await this.isListening(client)) return this.use(client);
     await sleep(pauseMs);
@@ -77,6 +83,15 @@ export class Listener {
     this.client = client;
     client.on('notification', ({ channel, payload = '' }) => this.wakes.get(channel)?.forEach((wake) => wake(payload)));
     client.once('end', () => void this.reconnect());
+    void this.beat(client);
+  }
+
+  /** A connection that fell silent ends only when somebody ends it: else no notification would ever come again. */
+  private async beat(client: QuietClient): Promise<void> {
+    while (this.client === client) {
+      await sleep(this.beatEveryMs, undefined, { ref: false });
+      if (this.client === client) await client.query('SELECT').catch(() => void client.end().catch(() => undefined));
+    }
   }
 
   private async reconnect(): Promise<void> {

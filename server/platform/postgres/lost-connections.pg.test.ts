@@ -1,7 +1,13 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
+import { tables } from '../../main/tables.js';
+import { startFaultProxy } from '../../test/cluster/fault-proxy.js';
+import { testContextKeys } from '../../test/test-context-keys.js';
 import { testDatabase } from '../../test/test-database.js';
+import { silentLog } from '../telemetry/log.js';
+import { Listener } from './listener.js';
+import { connectDatabase } from './postgres-database.js';
 
-const { database, superuser } = await testDatabase();
+const { database, superuser, hubUrl } = await testDatabase();
 const nobody = { atoms: [], ceiling: 0, person: 0 };
 const one = () => database.read(nobody, (sql) => sql.query('SELECT 1 AS one'));
 
@@ -75,5 +81,43 @@ describe('a hub whose connections are lost', () => {
 
     await superuser.query(`ALTER DATABASE ${rows[0]?.name} CONNECTION LIMIT -1`);
     expect(await eventually(one)).toEqual([{ one: 1 }]);
+  });
+});
+
+describe('a hub whose connections fall silent', () => {
+  const open = async () => {
+    const proxy = await startFaultProxy([Number(new URL(hubUrl).port)]);
+    const url = Object.assign(new URL(hubUrl), { port: String(proxy.port) }).toString();
+    afterAll(() => proxy.close());
+    return { proxy, url };
+  };
+
+  it('gives them up, and answers over others', { timeout: 40_000 }, async () => {
+    const { proxy, url } = await open();
+    const contextKey = testContextKeys.current;
+    const behind = await connectDatabase({ url, contextKey, tables, log: silentLog });
+    const ask = () => behind.read(nobody, (sql) => sql.query('SELECT 1 AS one'));
+    const head = () => behind.relay((sql) => sql.query('SELECT position FROM hub.log_head'));
+    await Promise.all([ask(), head()]);
+
+    proxy.freeze(() => true);
+
+    const [asked, looked] = await Promise.all([ask(), head()]);
+    expect([asked, looked.length]).toEqual([[{ one: 1 }], 1]);
+    await behind.close();
+  });
+
+  it('listens on another one, and says that it may have missed something', { timeout: 40_000 }, async () => {
+    const { proxy, url } = await open();
+    const listener = new Listener(url, silentLog, 200);
+    const heard: string[] = [];
+    await listener.listen('log', (payload) => heard.push(payload));
+
+    proxy.freeze(() => true);
+    await vi.waitFor(() => expect(heard).toEqual(['']), { timeout: 20_000 });
+    await superuser.query(`NOTIFY log, 'after'`);
+
+    await vi.waitFor(() => expect(heard).toEqual(['', 'after']), { timeout: 5_000 });
+    await listener.close();
   });
 });

@@ -23,7 +23,8 @@ export interface DatabaseParts {
 /** Connections at most, and how long one statement may take, by what a role is for. */
 const READER = { role: HUB_ROLES.reader, poolSize: 10, statementTimeoutMs: 2_000 };
 const WRITER = { role: HUB_ROLES.writer, poolSize: 5, statementTimeoutMs: 10_000 };
-const RELAY = { role: HUB_ROLES.relay, poolSize: 3, statementTimeoutMs: 10_000 };
+/** Its statements look at one row or two; while one of them hears nothing, no feed of this process goes on. */
+const RELAY = { role: HUB_ROLES.relay, poolSize: 3, statementTimeoutMs: 4_000 };
 
 const BEGIN_READING = 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY';
 const BEGIN_WRITING = 'BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE';

@@ -17,6 +17,12 @@ const CONNECTION_TIMEOUT_MS = 5_000;
 const SLOW_QUERY_MS = 1_000;
 
 /**
+ * How much longer than a statement may take its answer is waited for. A connection that fell silent without a word, as behind a
+ * firewall that forgot it, is given up then: the database ends a statement at the other end only, and nobody would hear of it.
+ */
+const ANSWER_GRACE_MS = 2_000;
+
+/**
  * A pool whose every connection acts as one role.
  *
  * @throws when it acts as another, as behind a pooler that drops what is said at connection
@@ -42,6 +48,7 @@ export async function openRoleSource({ url, poolSize, tables, log, ...settings }
       connectionTimeoutMillis: CONNECTION_TIMEOUT_MS,
       idleTimeoutMillis: 30_000,
       keepAlive: true,
+      query_timeout: settings.statementTimeoutMs + ANSWER_GRACE_MS,
     },
   });
   await source.initialize();

@@ -11,7 +11,7 @@ export type NextStep =
 const UNAUTHENTICATED = 4401;
 const RIGHTS_CHANGED = 4403;
 const TOO_SLOW = 4413;
-const TOO_MANY_SOCKETS = 4429;
+const TOO_MANY = 4429;
 const MALFORMED = 4400;
 const WRONG_PROTOCOL = 4406;
 
@@ -41,8 +41,10 @@ function afterClose({ code, reason, wasAccepted }: Extract<Ending, { is: 'closed
     case TOO_SLOW:
       return connectAnew('The hub closed the connection because events were taken too slowly.');
     // Dead connections of one's own count until the hub has found them out, so this may pass.
-    case TOO_MANY_SOCKETS:
-      return connectAnew('This account has too many connections to the hub.');
+    case TOO_MANY:
+      return connectAnew(
+        reason ? `The hub closed the connection: ${reason}.` : 'This account has too many connections to the hub.',
+      );
     case MALFORMED:
     case WRONG_PROTOCOL:
       return { is: 'give-up', error: new SeamarkUnreachable(`This hub cannot be followed (${code} ${reason}).`) };

@@ -6,9 +6,11 @@ export interface FeedSocket {
   readonly client: Client;
   /** True from the moment the hub accepted the caller until it connects anew. */
   isAccepted(): boolean;
+  /** To be called once, when the subscription has ended: its place on the connection is another's then. */
+  leave(): void;
 }
 
-/** The connections of one caller: one for each patience, so that nearly always there is one. */
+/** The connections of one caller: one for each patience and twenty subscriptions, so that nearly always there is one. */
 export interface FeedSockets {
   /** @param staleAfterMs - how long the hub may be silent; it is asked for a sign of life twice as often */
   open(staleAfterMs: number): Promise<FeedSocket>;
@@ -18,21 +20,32 @@ export interface FeedSockets {
 export type WebSocketClass = new (url: string, protocols?: string | string[]) => object;
 
 export function feedSockets(hub: HubAccess, given: WebSocketClass | undefined): FeedSockets {
-  const sockets = new Map<number, Promise<FeedSocket>>();
+  const all: SharedSocket[] = [];
   return {
-    open(staleAfterMs) {
-      const known = sockets.get(staleAfterMs) ?? openSocket(hub, given, staleAfterMs);
-      sockets.set(staleAfterMs, known);
-      return known;
+    async open(staleAfterMs) {
+      const known = all.find((socket) => socket.staleAfterMs === staleAfterMs && socket.taken < MOST_SUBSCRIPTIONS);
+      const shared = known ?? { staleAfterMs, taken: 0, opened: openSocket(hub, given, staleAfterMs) };
+      if (!known) all.push(shared);
+      shared.taken += 1;
+      return { ...(await shared.opened), leave: () => void (shared.taken -= 1) };
     },
   };
+}
+
+/** A hub closes a connection that asks for more, with all that it carries. */
+const MOST_SUBSCRIPTIONS = 20;
+
+interface SharedSocket {
+  readonly staleAfterMs: number;
+  readonly opened: Promise<Omit<FeedSocket, 'leave'>>;
+  taken: number;
 }
 
 async function openSocket(
   hub: HubAccess,
   given: WebSocketClass | undefined,
   staleAfterMs: number,
-): Promise<FeedSocket> {
+): Promise<Omit<FeedSocket, 'leave'>> {
   let accepted = false;
   const client = createClient({
     url: hub.endpoint.replace(/^http/, 'ws'),

@@ -5,6 +5,7 @@ import type { FeedEvent } from './feed-event.js';
 import type { FeedNotice, FeedState } from './feed-state.js';
 import type { Subscriber } from './follow.js';
 import { Ledger } from './ledger.js';
+import type { FeedProgress } from './progress.js';
 import { Signals } from './signals.js';
 
 /** An event to be handled. */
@@ -17,6 +18,8 @@ export type ReceivedEvent<T extends AdvisorySummary = AdvisorySummary> = FeedEve
 export interface FeedSignals {
   readonly state: FeedState;
   readonly notice: FeedNotice;
+  /** While it catches up: n of m. The hub counts for it at each connection, and only when somebody listens. */
+  readonly progress: FeedProgress;
 }
 
 /** How a subscription follows: starts behind a cursor, ends when the subscriber has had enough, throws when it must give up. */
@@ -48,7 +51,7 @@ export class FeedSubscription<T extends AdvisorySummary = AdvisorySummary> imple
     return this.#state;
   }
 
-  /** Calls `listener` with every state or notice from now on. @returns what to call to hear no more */
+  /** Calls `listener` with every state, notice or progress from now on. @returns what to call to hear no more */
   on<Kind extends keyof FeedSignals>(kind: Kind, listener: (value: FeedSignals[Kind]) => void): () => void {
     return this.#signals.on(kind, listener);
   }
@@ -98,6 +101,8 @@ export class FeedSubscription<T extends AdvisorySummary = AdvisorySummary> imple
         this.#enter({ is: 'live', since: new Date() });
       },
       notice: (notice) => this.#signals.send('notice', notice),
+      hearsProgress: () => this.#signals.isHeard('progress'),
+      progress: (progress) => this.#signals.send('progress', progress),
       state: (state) => this.#enter(state),
       isFull: () => this.#backlog.size >= MOST_WAITING,
       room: () => this.#backlog.shrunkTo(MOST_WAITING / 2),

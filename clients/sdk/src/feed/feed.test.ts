@@ -59,6 +59,22 @@ it('says that it connects, catches up and is live, and the same again after a lo
   expect(states).toEqual(['connecting', 'catching-up', 'live', 'connecting', 'catching-up', 'live']);
 });
 
+it('asks for no count where nobody listens, and goes on where none is to be had', async () => {
+  let asked = 0;
+  const feedLag = () => ((asked += 1), fault());
+  const { hub, seamark } = await aHub({ feedLag });
+  publish(hub, 'SMK-1');
+
+  const unheard = await take(seamark.feed.subscribe({ ...QUICK, after: 'c0' }), 1);
+  const before = asked;
+  const heard = seamark.feed.subscribe({ ...QUICK, after: 'c0' });
+  heard.on('progress', () => undefined);
+
+  expect([unheard, await take(heard, 1)]).toEqual([['SMK-1'], ['SMK-1']]);
+  await expect.poll(() => asked, SOON).toBe(1);
+  expect(before).toBe(0);
+});
+
 it('loses no event between the list and the feed that continues from its cursor', async () => {
   const { hub, seamark } = await aHub();
   publish(hub, 'SMK-1', 'SMK-2', 'SMK-3');
@@ -261,6 +277,22 @@ it('lets several subscriptions share one connection', async () => {
 
   expect(hub.socketCount()).toBe(1);
   expect(hub.asked[1]?.filter).toEqual({ severities: ['HIGH'] });
+});
+
+it('takes another connection for the twenty-first subscription, and again one for those that come after others have ended', async () => {
+  const { hub, seamark } = await aHub();
+  const live = async () => {
+    const feed = seamark.feed.subscribe(QUICK);
+    await feed.whenLive();
+    return feed;
+  };
+  const feeds = await Promise.all(Array.from({ length: 21 }, live));
+  const before = hub.socketCount();
+
+  feeds.slice(0, 5).forEach((feed) => feed.close());
+  await Promise.all(Array.from({ length: 4 }, live));
+
+  expect([before, hub.socketCount()]).toEqual([2, 2]);
 });
 
 it('closes when its loop is left, and lets the connection go', async () => {

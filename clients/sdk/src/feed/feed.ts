@@ -6,7 +6,7 @@ import { FeedSubscription } from './feed-subscription.js';
 import { IN_SUMMARY, WITH_PORTIONS, type FeedReading } from './feed-reading.js';
 import type { FeedSockets } from './feed-sockets.js';
 import type { HubAccess } from '../hub-request.js';
-import { follow } from './follow.js';
+import { follow, type Line } from './follow.js';
 import { findCursor, measureLag, type FeedLag, type LagQuery } from './lag.js';
 
 /** What to follow, and from where. */
@@ -40,6 +40,7 @@ export interface Feed {
 
 /** The feed of one hub, as one caller; `close` ends every subscription. */
 export function feedOf(hub: HubAccess, sockets: FeedSockets): Feed & { close(): void } {
+  const source = { hub, sockets };
   const running = new Set<FeedSubscription>();
   return {
     subscribe,
@@ -52,20 +53,30 @@ export function feedOf(hub: HubAccess, sockets: FeedSockets): Feed & { close(): 
   function subscribe(query?: FeedQuery): FeedSubscription;
   function subscribe(query: FeedQuery = {}): FeedSubscription<Advisory> | FeedSubscription {
     const subscription =
-      query.portions === true ? start(sockets, query, WITH_PORTIONS) : start(sockets, query, IN_SUMMARY);
+      query.portions === true ? start(source, query, WITH_PORTIONS) : start(source, query, IN_SUMMARY);
     running.add(subscription);
     subscription.on('state', ({ is }) => is === 'closed' && running.delete(subscription));
     return subscription;
   }
 }
 
+/** A hub, and the connections to it. */
+interface Source {
+  readonly hub: HubAccess;
+  readonly sockets: FeedSockets;
+}
+
 function start<A, T extends AdvisorySummary>(
-  sockets: FeedSockets,
+  { hub, sockets }: Source,
   query: FeedQuery,
   reading: FeedReading<A, T>,
 ): FeedSubscription<T> {
   const { where: filter, backfill, staleAfterMs = 20_000, backoff = BACKOFF } = query;
-  const line = { sockets, reading, staleAfterMs, backoff };
+  const line: Line<A, T> = {
+    ...{ sockets, reading, staleAfterMs, backoff },
+    measure: (place) =>
+      measureLag(hub, { where: place.filter, after: place.after, backfill: place.backfill ?? undefined }),
+  };
   return new FeedSubscription<T>(
     (subscriber, after) => follow(line, subscriber, { filter, backfill, after }),
     query.after ?? null,

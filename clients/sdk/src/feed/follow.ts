@@ -6,6 +6,8 @@ import type { FeedEvent } from './feed-event.js';
 import type { FeedAnswer, FeedReading } from './feed-reading.js';
 import type { FeedSockets } from './feed-sockets.js';
 import type { FeedNotice, FeedState } from './feed-state.js';
+import type { FeedLag } from './lag.js';
+import { type FeedProgress, Progress } from './progress.js';
 import { runSession, type Ending } from './session.js';
 
 /** Where the feed comes from, how it is read, and how patiently. */
@@ -14,6 +16,8 @@ export interface Line<A, T extends AdvisorySummary> {
   readonly reading: FeedReading<A, T>;
   readonly staleAfterMs: number;
   readonly backoff: Backoff;
+  /** How much a feed that starts there would tell before it has caught up. */
+  readonly measure: (place: FollowFeedVariables & { readonly after: string }) => Promise<FeedLag>;
 }
 
 /** Who is told. */
@@ -23,6 +27,9 @@ export interface Subscriber<T extends AdvisorySummary> {
   caughtUp(cursor: string): void;
   notice(notice: FeedNotice): void;
   state(state: FeedState): void;
+  /** True when it wants to be told how far catching up has come. */
+  hearsProgress(): boolean;
+  progress(progress: FeedProgress): void;
   /** True when so many events wait to be handled that no more should come for now. */
   isFull(): boolean;
   /** Resolves when more may come. */
@@ -64,30 +71,54 @@ interface Attempt {
 }
 
 async function attempt<A, T extends AdvisorySummary>(
-  { sockets, reading, staleAfterMs }: Line<A, T>,
+  line: Line<A, T>,
   subscriber: Subscriber<T>,
   place: Place,
 ): Promise<Attempt> {
+  const { sockets, reading, staleAfterMs } = line;
   const stop = new AbortController();
+  const counted: { progress: Progress | null } = { progress: null };
   const release = onAbort(subscriber.signal, () => stop.abort());
   const told = { wasLive: false, toldOfRights: false };
-  const ending = await runSession<FeedAnswer<A>>(await sockets.open(staleAfterMs), {
+  const socket = await sockets.open(staleAfterMs);
+  const ending = await runSession<FeedAnswer<A>>(socket, {
     query: reading.document,
     variables: place,
     staleAfterMs,
-    onAccepted: () => subscriber.state({ is: 'catching-up' }),
+    onAccepted: () => {
+      subscriber.state({ is: 'catching-up' });
+      counted.progress = progressFrom(line, subscriber, place);
+    },
     onStale: () => subscriber.state({ is: 'stale', silentForMs: staleAfterMs }),
     onNext: ({ feed }) => {
       if ('cursor' in feed) place.after = feed.cursor;
       if (feed.__typename === 'FeedNotice') told.toldOfRights ||= feed.code === 'rights-changed';
       else told.wasLive = true;
+      count(counted.progress, feed);
       tell(reading, subscriber, feed);
       if (subscriber.isFull()) stop.abort();
     },
     signal: stop.signal,
   });
   release();
+  socket.leave();
+  counted.progress?.end();
   return { ending, ...told };
+}
+
+function progressFrom<A, T extends AdvisorySummary>(
+  { measure }: Line<A, T>,
+  subscriber: Subscriber<T>,
+  place: Place,
+): Progress | null {
+  const { after } = place;
+  if (after == null || !subscriber.hearsProgress()) return null;
+  return new Progress(() => measure({ ...place, after }), subscriber.progress);
+}
+
+function count<A>(progress: Progress | null, message: FeedAnswer<A>['feed']): void {
+  if (message.__typename === 'FeedEvent') progress?.event();
+  if (message.__typename === 'FeedCaughtUp') progress?.end();
 }
 
 function tell<A, T extends AdvisorySummary>(

@@ -9,6 +9,11 @@ export class Signals<Kinds extends object> {
     return () => void listeners.delete(listener);
   }
 
+  /** True when somebody listens to it. */
+  isHeard(kind: keyof Kinds): boolean {
+    return (this.#listeners.get(kind)?.size ?? 0) > 0;
+  }
+
   send<Kind extends keyof Kinds>(kind: Kind, value: Kinds[Kind]): void {
     for (const listener of this.#listeners.get(kind) ?? []) listener(value as never);
   }

@@ -19,6 +19,7 @@ export const CLOSE = {
   rightsChanged: { code: 4403, reason: 'Rights changed' },
   tooSlow: { code: 4413, reason: 'Too slow' },
   tooManySockets: { code: 4429, reason: 'Too many sockets' },
+  tooManySubscriptions: { code: 4429, reason: 'Too many subscriptions' },
   internal: { code: 4500, reason: 'Internal server error' },
 } as const satisfies Readonly<Record<string, CloseCode>>;
 

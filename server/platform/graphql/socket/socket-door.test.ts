@@ -2,6 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type FakeHub, openFakeHub } from '../fake-graph.js';
 import { FakeClient, type Message } from './fake-client.js';
+import { fakeHandshake } from './fake-handshake.js';
+import { DEFAULT_SOCKET_LIMITS } from './socket-limits.js';
 
 let hub: FakeHub | undefined;
 const clients: FakeClient[] = [];
@@ -84,7 +86,7 @@ describe('signing in on a socket', () => {
   it('closes a socket that says nothing, with 4408', async () => {
     await open({ socketLimits: { initTimeoutMs: 30 } });
 
-    expect(await client().closed).toMatchObject({ code: 4408 });
+    expect(await client().closed).toEqual({ code: 4408, reason: 'Connection initialisation timeout' });
   });
 
   it('closes a socket that asks before it has signed in, with 4401', async () => {
@@ -96,10 +98,17 @@ describe('signing in on a socket', () => {
     expect(await hasty.closed).toMatchObject({ code: 4401 });
   });
 
-  it('speaks no other protocol', async () => {
-    await open();
+  it.each<Readonly<Record<string, string>>>([{ 'sec-websocket-protocol': 'graphql-ws' }, {}])(
+    'speaks no other protocol than its own: whoever offers %j is told so with 4406',
+    async (headers) => {
+      const { url } = await open();
 
-    expect((await client({}, 'graphql-ws').closed).code).not.toBe(1000);
+      expect(await fakeHandshake(url, headers)).toEqual({ code: 4406, reason: 'Subprotocol not acceptable' });
+    },
+  );
+
+  it('has three seconds for it', () => {
+    expect(DEFAULT_SOCKET_LIMITS.initTimeoutMs).toBe(3_000);
   });
 });
 
@@ -117,6 +126,14 @@ describe('the origin of a socket', () => {
     );
 
     expect(outcome).toBe(allowed);
+  });
+
+  it('is refused by the handshake itself, as 403', async () => {
+    const { url } = await open();
+
+    const answer = await fakeHandshake(url, { origin: 'https://elsewhere.example' });
+
+    expect(answer).toEqual({ code: 403, reason: 'Forbidden' });
   });
 
   it('may be the hub’s own', async () => {
@@ -153,6 +170,20 @@ describe('what a socket may have', () => {
     expect(await another.closed).toMatchObject({ code: 4429 });
   });
 
+  it.each([
+    [0, 4429],
+    [1, 'open'],
+  ])('counts visitors behind %i proxies by what the nearest of them heard', async (proxies, outcome) => {
+    await open({ socketLimits: { maxSockets: 1, proxies } });
+    await client({ 'x-forwarded-for': '192.0.2.9, 192.0.2.1' }).signIn();
+    const another = await client({ 'x-forwarded-for': '192.0.2.9, 192.0.2.2' }).open();
+
+    another.send({ type: 'connection_init' });
+
+    const answered = another.next().then(() => 'open');
+    expect(await Promise.race([answered, another.closed.then(({ code }) => code)])).toBe(outcome);
+  });
+
   it('is so many operations at a time', async () => {
     await open({ socketLimits: { maxSubscriptions: 2 } });
     const member = await client().signIn(alice);
@@ -161,16 +192,16 @@ describe('what a socket may have', () => {
 
     member.subscribe('3', 'subscription { ticks }');
 
-    const refusal = await member.next();
-    expect(refusal).toMatchObject({ id: '3', type: 'error' });
-    expect(codeOf(refusal)).toBe('RATE_LIMITED');
+    expect(await member.closed).toEqual({ code: 4429, reason: 'Too many subscriptions' });
   });
 
-  it('is no message of more than 1 MiB', async () => {
+  it('is no message of more than 64 kB', async () => {
     await open();
     const member = await client().signIn(alice);
+    member.subscribe('1', `{ who } #${'x'.repeat(65_000)}`);
+    expect((await member.next()).type).toBe('next');
 
-    member.send('x'.repeat(1_048_577));
+    member.send('x'.repeat(65_537));
 
     expect(await member.closed).toMatchObject({ code: 1009 });
   });
@@ -194,6 +225,9 @@ describe('the rules of the other door', () => {
     ['{ misfit }', 'next', 'INTERNAL'],
     ['{ echo(text: "\\u0000") }', 'error', 'BAD_REQUEST'],
     ['query a { who } query b { who }', 'error', 'BAD_REQUEST'],
+    ['subscription { nothing }', 'error', 'BAD_REQUEST'],
+    ['subscription { ticks ticks: closes }', 'error', 'BAD_REQUEST'],
+    ['subscription { ', 'error', 'BAD_REQUEST'],
     ['subscription { refused }', 'next', 'CURSOR_UNKNOWN'],
     ['subscription { broken }', 'next', 'INTERNAL'],
     ['{ slow }', 'next', 'TIMEOUT'],

@@ -98,7 +98,7 @@ describe('a subscription', () => {
     const member = await client().signIn(alice);
     member.socket.pause();
 
-    member.subscribe('1', `subscription { ${'a'.repeat(100_000)}: ticks }`);
+    member.subscribe('1', `subscription { ${'a'.repeat(60_000)}: ticks }`);
 
     await expect.poll(() => asked, { timeout: 5_000 }).toBeGreaterThan(1);
     await sleep(200);

@@ -1,7 +1,9 @@
 export interface SocketLimits {
-  /** Sockets that one account may have open; visitors share by address. */
+  /** Sockets that one account may have open; visitors share by address. One more is closed (4429). */
   readonly maxSockets: number;
-  /** Operations that one socket may have under way. */
+  /** How many proxies of the operator's own a visitor's address comes through. */
+  readonly proxies: number;
+  /** Operations that one socket may have under way; one more closes it (4429). */
   readonly maxSubscriptions: number;
   /** A message larger than this closes the socket (1009). */
   readonly maxMessageBytes: number;
@@ -15,8 +17,9 @@ export interface SocketLimits {
 
 export const DEFAULT_SOCKET_LIMITS: SocketLimits = {
   maxSockets: 5,
+  proxies: 0,
   maxSubscriptions: 20,
-  maxMessageBytes: 1_048_576,
+  maxMessageBytes: 65_536,
   initTimeoutMs: 3_000,
   pingEveryMs: 15_000,
   stallMs: 10_000,

@@ -52,8 +52,7 @@ export class SocketSession<Viewer extends Asker> implements Connection {
   /** What is to be executed, with the rights of this moment, or why not. */
   async prepare(payload: SubscribePayload, underWay: number): Promise<ExecutionArgs | readonly GraphQLError[]> {
     const { schema, limits, socketLimits } = this.#options;
-    if (underWay > socketLimits.maxSubscriptions)
-      return [graphqlErrorOf('RATE_LIMITED', tooMany(socketLimits.maxSubscriptions))];
+    if (underWay > socketLimits.maxSubscriptions) return this.#refuseMore(socketLimits.maxSubscriptions);
     const fresh = await this.#refresh();
     if (!fresh.ok) return [graphqlErrorOf('UNAUTHENTICATED', tokenMessage(fresh.refusal))];
     const document = readDocument(schema, payload.query, limits);
@@ -80,10 +79,17 @@ export class SocketSession<Viewer extends Asker> implements Connection {
     return this.#options.createContext(this.#known(), this);
   }
 
+  #refuseMore(limit: number): readonly GraphQLError[] {
+    this.socket.end(CLOSE.tooManySubscriptions);
+    return [graphqlErrorOf('RATE_LIMITED', `A socket may have ${limit} operations under way.`)];
+  }
+
   #admit(viewer: Viewer): void {
     // The client may have left while its token was looked up.
     if (!this.socket.isOpen()) return;
-    this.#leave = this.#counter.take(viewer.account ?? `address ${addressOf(this.socket.request)}`);
+    this.#leave = this.#counter.take(
+      viewer.account ?? `address ${addressOf(this.socket.request, this.#options.socketLimits.proxies)}`,
+    );
     if (this.#leave === null) this.socket.end(CLOSE.tooManySockets);
     else this.#viewer = viewer;
   }
@@ -105,8 +111,4 @@ export class SocketSession<Viewer extends Asker> implements Connection {
     this.#options.reportFault(fault);
     return null;
   };
-}
-
-function tooMany(limit: number): string {
-  return `A socket may have ${limit} operations under way. End one first, or ask over HTTP.`;
 }

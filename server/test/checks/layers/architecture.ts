@@ -33,6 +33,9 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   remote: ['model', 'ports', 'actions', 'remote'],
 };
 
+/** What should have been told, worked out from the script of the fault test alone. */
+const ORACLE = 'server/test/faults/oracle/';
+
 const serverAreas = ['main', 'kernel', 'platform', 'migrations', 'features', 'test', 'bench'];
 
 /** Something that no import may do. */
@@ -149,6 +152,14 @@ const serverRules: readonly ImportRule[] = [
     name: 'tests-are-not-used',
     why: 'What serves people does not depend on what tests it.',
     isBrokenBy: ({ from, to }) => to.isTest && !from.isTest,
+  },
+  {
+    name: 'oracle-stands-alone',
+    why: 'What decides who should have been told what must not ask what it judges: it uses itself and nothing else.',
+    isBrokenBy: ({ from, to }) =>
+      from.path.startsWith(ORACLE) &&
+      !to.path.startsWith(ORACLE) &&
+      !(from.path.endsWith('.test.ts') && to.path === 'vitest'),
   },
   {
     name: 'typeorm-in-stores',

@@ -37,6 +37,9 @@ const table = `
   a feature that reaches for the whole            | only-main-composes             | server/features/feed/graphql/feed.resolver.ts       | import { hub } from '../../../main/hub.js';
   a migration that follows the code               | migrations-stand-still         | server/migrations/0002-second.ts                    | import { features } from '../features/markings/model/redacted.js';
   service that depends on a fake                  | tests-are-not-used             | server/main/start.ts                                | import { fake } from '../features/feed/fake-feed.js';
+  an oracle that asks what it judges              | oracle-stands-alone            | server/test/faults/oracle/entitlement.ts            | import { isCleared } from '../../../features/markings/model/clearance.js';
+  an oracle that uses the SDK                     | oracle-stands-alone            | server/test/faults/oracle/marking.ts                | import { red } from '@seamark/sdk';
+  an oracle that reads what the hub wrote         | oracle-stands-alone            | server/test/faults/oracle/cast.ts                   | export const read = async () => import('node:fs');
   TypeORM outside a store                         | typeorm-in-stores              | server/features/advisories/graphql/list.resolver.ts | import { In } from 'typeorm';
   pg deep inside                                  | typeorm-in-stores              | server/features/advisories/http/dump.ts             | import Client from 'pg/lib/client.js';
   GraphQL in a store                              | graphql-at-the-edge            | server/features/advisories/store/list.ts            | import { GraphQLError } from 'graphql';
