@@ -7,6 +7,7 @@ import { Search1763900000006 } from './0006-search.js';
 import { ImportedRecords1763900000007 } from './0007-imported-records.js';
 import { OrderOfPortions1763900000008 } from './0008-order-of-portions.js';
 import { RightsTold1763900000009 } from './0009-rights-told.js';
+import { FanOut1763900000011 } from './0011-fan-out.js';
 
 /** Every migration, oldest first; one that was released is never edited. */
 export const allMigrations = [
@@ -19,4 +20,5 @@ export const allMigrations = [
   ImportedRecords1763900000007,
   OrderOfPortions1763900000008,
   RightsTold1763900000009,
+  FanOut1763900000011,
 ];

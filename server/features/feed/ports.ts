@@ -1,7 +1,9 @@
 import type { Result } from '../../kernel/result.js';
 import type { Viewer } from '../auth/model/viewer.js';
 import type { EventId } from '../events/model/feed-cursor.js';
-import type { TokenEnd } from './model/feed-message.js';
+import type { FeedEventView, TokenEnd } from './model/feed-message.js';
+import type { Reach } from './model/group-of.js';
+import type { LoggedChange } from './model/logged-change.js';
 import type { Position, RecordedEvent } from './model/recorded-event.js';
 
 export interface EventQuery {
@@ -56,3 +58,43 @@ export interface RightsWatch {
 
 /** Looks a viewer's rights up anew, and whether its token is still good. */
 export type RefreshViewer = (viewer: Viewer) => Promise<Result<Viewer, TokenEnd>>;
+
+export interface SurveyQuery {
+  /** Exclusive. */
+  readonly after: Position;
+  readonly most: number;
+  /** Of changes of rights: those up to it are known. */
+  readonly version: number;
+}
+
+/** Looks at the log for everybody at once. What `work` reads, it reads in the snapshot that the survey was made in. */
+export type SurveyLog = <T>(query: SurveyQuery, work: (survey: Survey) => Promise<T>) => Promise<T>;
+
+export interface Survey {
+  /** The position of the log's last event. */
+  readonly head: Position;
+  /** When it was made, in milliseconds since 1970, by the database's clock. */
+  readonly at: number;
+  /** What came after the position asked for, in order. */
+  readonly events: readonly LoggedChange[];
+  readonly rights: RightsSurvey;
+  readonly read: ReadEventLog;
+}
+
+export interface RightsSurvey {
+  /** How many changes of rights there have been in all. */
+  readonly version: number;
+  /** False when the viewer's rights are certainly what they were when there had been `since` changes. */
+  changed(viewer: Viewer, since: number): boolean;
+}
+
+/** The way to one subscriber past its stream: what many are answered alike is written once. */
+export interface Outlet {
+  /** Two subscribers of one shape are answered the same to the same message. */
+  readonly shape: string;
+  readonly reach: Reach;
+  /** What the subscription answers to an event: the payload as JSON. */
+  answer(event: FeedEventView): Promise<string>;
+  /** Sends a payload at once. @returns false when the subscriber is too slow for it, or gone: nothing was sent then */
+  push(payload: string): boolean;
+}

@@ -13,6 +13,9 @@ export interface HubSocketOptions {
 /** How long a client may take to answer that its socket closes, before it is dropped. */
 const CLOSING_MS = 2_000;
 
+/** Bytes that may wait for a client before it is no longer sent what it has not asked for. */
+const MOST_BUFFERED = 262_144;
+
 /** After how many messages a socket lets others have a turn. */
 const TURN = 32;
 
@@ -50,6 +53,13 @@ export class HubSocket implements ProtocolSocket {
     // The kernel mostly takes a message at once. A stream that never has to wait would leave nobody else a turn,
     // and would not even hear that its socket has closed.
     if (!this.isOpen() || this.#sent % TURN === 0) await nextTurn();
+  }
+
+  /** Sends at once and waits for nothing. @returns false when the client is too far behind for that, or gone: nothing was sent then */
+  push(message: string): boolean {
+    if (!this.isOpen() || this.#socket.bufferedAmount > MOST_BUFFERED) return false;
+    this.#socket.send(message);
+    return true;
   }
 
   close(code = 1000, reason = ''): void {
