@@ -16,12 +16,17 @@ export interface SeatGroup {
 /** Everyone whose event a change is, or may be, in groups. Whom no label names costs nothing. */
 export function groupSeats(change: LoggedChange, seats: Seats): readonly SeatGroup[] {
   const groups = new Map<string, SeatGroup>();
-  for (const alike of alikeByLabels(change, seats)) {
-    const [first] = alike;
-    const sight = first ? sightOf(change, first.rider.viewer, first.clearance) : null;
-    if (sight) for (const seat of alike) join(groups, change, { seat, sight });
+  for (const part of alikeByLabels(change, seats)) {
+    const sight = sightOf(change, part.first.rider.viewer, part.first.clearance);
+    if (sight) part.seats.forEach((seat) => join(groups, change, { seat, sight }));
   }
   return [...groups.values()];
+}
+
+/** Seats that no label of an advisory tells apart. */
+interface Part {
+  readonly first: RelaySeat;
+  readonly seats: RelaySeat[];
 }
 
 interface Seen {
@@ -42,20 +47,20 @@ function join(groups: Map<string, SeatGroup>, change: LoggedChange, { seat, sigh
  * The seats that the change names, apart by what of theirs stands in any of its labels, by their ceiling, and by whether their
  * rights are younger than the advisory: one look at the labels then decides for all of a part.
  */
-function alikeByLabels(change: LoggedChange, seats: Seats): readonly (readonly RelaySeat[])[] {
+function alikeByLabels(change: LoggedChange, seats: Seats): Iterable<Part> {
   const named = new Set(
     change.told.filter(({ changed }) => changed).flatMap(({ label }) => change.labels[label]?.audience ?? []),
   );
   const mentioned = [...new Set(change.labels.flatMap(({ audience, denied }) => [...audience, ...denied]))];
   const counting = mentioned.filter((atom) => seats.isHeld(atom));
-  const parts = new Map<string, RelaySeat[]>();
+  const parts = new Map<string, Part>();
   for (const seat of seats.holding(named, change.position)) {
     const key = partOf(seat, counting, change);
     const part = parts.get(key);
-    if (part) part.push(seat);
-    else parts.set(key, [seat]);
+    if (part) part.seats.push(seat);
+    else parts.set(key, { first: seat, seats: [seat] });
   }
-  return [...parts.values()];
+  return parts.values();
 }
 
 function partOf(

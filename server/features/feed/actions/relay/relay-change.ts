@@ -1,10 +1,10 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { othersTurn } from '../../../../kernel/waiting.js';
 import type { LoggedChange } from '../../model/logged-change.js';
 import type { ReadEventLog } from '../../ports.js';
 import { answerGroup, type AnswerNeeds, type Views } from './answer-group.js';
 import { groupSeats, type SeatGroup } from './group-seats.js';
 import type { SharedAnswer } from './shared-answer.js';
-import type { Turn } from './relay-turn.js';
+import type { Turn } from './seats.js';
 
 export interface RelayChangeNeeds extends AnswerNeeds {
   readonly report: (fault: unknown) => void;
@@ -54,6 +54,6 @@ async function sendTo(
       seat.place = change.id;
     } else turn.unseat(seat, 'read');
     sent += 1;
-    if (sent % MESSAGES_IN_A_ROW === 0) await nextTurn();
+    if (sent % MESSAGES_IN_A_ROW === 0) await othersTurn();
   }
 }

@@ -1,13 +1,8 @@
 import type { Survey, SurveyLog } from '../../ports.js';
 import type { Position } from '../../model/recorded-event.js';
 import { relayChange, type RelayChangeNeeds } from './relay-change.js';
-import type { RelaySeat, Unseated } from './relay-seat.js';
-import type { Seats } from './seats.js';
-
-export interface Turn {
-  readonly seats: Seats;
-  readonly unseat: (seat: RelaySeat, why: Unseated) => void;
-}
+import type { RelaySeat } from './relay-seat.js';
+import type { Turn } from './seats.js';
 
 interface Needs extends RelayChangeNeeds {
   readonly surveyLog: SurveyLog;

@@ -1,5 +1,11 @@
 import type { Position } from '../../model/recorded-event.js';
-import type { RelaySeat } from './relay-seat.js';
+import type { RelaySeat, Unseated } from './relay-seat.js';
+
+/** Who is seated while the relay goes along the log, and how it gives somebody up. */
+export interface Turn {
+  readonly seats: Seats;
+  readonly unseat: (seat: RelaySeat, why: Unseated) => void;
+}
 
 /** Everyone seated, and who among them holds which atom: an event passes by those whom none of its labels names. */
 export class Seats {
@@ -39,9 +45,10 @@ export class Seats {
   /** Those who may be sent to, hold one of the atoms at least, and have not gone past `position`. */
   holding(atoms: ReadonlySet<number>, position: Position): ReadonlySet<RelaySeat> {
     const found = new Set<RelaySeat>();
-    for (const atom of atoms) {
-      for (const seat of this.#byAtom.get(atom) ?? []) if (seat.confirmed && seat.position < position) found.add(seat);
-    }
+    const take = (seat: RelaySeat): void => {
+      if (seat.confirmed && seat.position < position) found.add(seat);
+    };
+    for (const atom of atoms) this.#byAtom.get(atom)?.forEach(take);
     return found;
   }
 }

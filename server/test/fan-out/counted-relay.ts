@@ -1,0 +1,31 @@
+import { logRelay, type Relay, type RelayNeeds } from '../../features/feed/actions/relay/log-relay.js';
+import type { Outlet } from '../../features/feed/ports.js';
+
+/** What a relay did: how often it was asked for an answer, and how many messages it sent past streams. */
+export interface RelayCount {
+  answered: number;
+  sent: number;
+}
+
+/** The hub's own relay, counting. */
+export function countedRelay(count: RelayCount): (needs: RelayNeeds) => Relay {
+  return (needs) => {
+    const relay = logRelay(needs);
+    return { seat: (rider) => relay.seat({ ...rider, outlet: counted(rider.outlet, count) }) };
+  };
+}
+
+function counted(outlet: Outlet, count: RelayCount): Outlet {
+  return {
+    ...outlet,
+    answer: (event) => {
+      count.answered += 1;
+      return outlet.answer(event);
+    },
+    push: (payload) => {
+      const sent = outlet.push(payload);
+      if (sent) count.sent += 1;
+      return sent;
+    },
+  };
+}
