@@ -19,6 +19,8 @@ import { withinReach, type Wanted } from './within-reach.js';
 export interface GroupsAttempt {
   readonly script: Script;
   readonly follows: readonly { readonly operation: Operation; readonly wanted: Wanted }[];
+  /** How many of the script's last steps are played while everybody follows. */
+  readonly liveSteps: number;
   /** Statements that give somebody rights that are younger than some advisories. */
   readonly latecomers: readonly string[];
 }
@@ -28,9 +30,6 @@ export interface GroupsComparison {
   readonly template: WorldDatabase;
   readonly count: RelayCount;
 }
-
-/** How many of the script's last steps are played while everybody follows. */
-const LIVE_STEPS = 4;
 
 /** @throws when a hub that answers in groups says anything else to anybody than one that answers each alone */
 export async function compareGroups(
@@ -50,19 +49,17 @@ export async function compareGroups(
 async function play(
   world: World,
   hubs: readonly Hub[],
-  { schema, script, follows, latecomers }: GroupsAttempt & { readonly schema: GraphQLSchema },
+  { schema, script, follows, latecomers, liveSteps }: GroupsAttempt & { readonly schema: GraphQLSchema },
 ): Promise<void> {
-  const from = Math.max(1, script.common.length - LIVE_STEPS);
+  const from = Math.max(1, script.common.length - liveSteps);
   let audience: Audience | null = null;
   const settled = async (): Promise<void> => audience?.hear();
   const game = new Play(waitingAfterEach(world.stage, settled), script, 0);
   await game.until(from);
   await world.shake(latecomers);
-  const requests = follows.map(({ operation, wanted }) => toFollow(withinReach(schema, operation, wanted)));
-  audience = await Audience.seat(
-    hubs,
-    requests.map((each) => ({ ...each, request: toRequest(each.operation, FIXED_POOLS) })),
-  );
+  const drawn = follows.map(({ operation, wanted }) => toFollow(withinReach(schema, operation, wanted)));
+  const asked = drawn.map(({ operation, hearsAll }) => ({ request: toRequest(operation, FIXED_POOLS), hearsAll }));
+  audience = await Audience.seat(hubs, [...asked, ...EVERYTHING.map((request) => ({ request, hearsAll: true }))]);
   for (let at = from; at <= script.common.length; at += 1) await game.step(at);
   await audience.leave();
 }
@@ -86,6 +83,22 @@ function waitingAfterEach(stage: Stage, settled: () => Promise<void>): Stage {
   return { ...stage, actions };
 }
 
+const EVENT = 'cursor type at advisoryName revisionId leftFilter backfill';
+const VIEW =
+  'id name kind state revision revisionId publishedAt updatedAt banner title summary source { id handle } severity withdrawalReason withheldCount';
+const PORTIONS =
+  'portions { id type position lang presence marking { label tlp } content { __typename ... on ProseContent { text } ... on TermContent { label } } }';
+const OWN = `portions { marking { sectors persons organizations { name } communities { name } excludeOrganizations { name } }
+  content { ... on AffectedContent { system { name kind developer identifiers } } } }
+  related { aliases advisory { title } } revisions { nodes { number note advisory { title } } }`;
+
+/** All that is answered alike, the same with keys, and what is each reader's own. */
+const EVERYTHING: readonly Request[] = [`${VIEW} ${PORTIONS}`, `${VIEW} viewKey ${PORTIONS}`, `title ${OWN}`].map(
+  (advisory) => ({
+    query: `subscription { feed { __typename ... on FeedEvent { ${EVENT} advisory { ${advisory} } } } }`,
+  }),
+);
+
 interface Asked {
   readonly request: Request;
   readonly hearsAll: boolean;
@@ -106,6 +119,8 @@ class Audience {
   readonly #url: string;
   readonly #followed: readonly Followed[];
   readonly #close: () => void;
+  /** The newest event of each viewer when it began to follow. */
+  readonly #before = new Map<string | null, string | undefined>();
 
   static async seat(hubs: readonly Hub[], asked: readonly Asked[]): Promise<Audience> {
     const sockets = await Promise.all(
@@ -119,7 +134,9 @@ class Audience {
     );
     await Promise.all(followed.flatMap(({ feeds }) => feeds.map((feed) => feed.until((said) => said.length > 0))));
     const close = (): void => sockets.forEach(({ own }) => own.forEach((socket) => socket.close()));
-    return new Audience(hubs[0]?.url ?? '', followed, close);
+    const audience = new Audience(hubs[0]?.url ?? '', followed, close);
+    for (const viewer of VIEWERS) audience.#before.set(viewer, await audience.#newest(viewer));
+    return audience;
   }
 
   private constructor(url: string, followed: readonly Followed[], close: () => void) {
@@ -134,12 +151,15 @@ class Audience {
   }
 
   async #hearAs(viewer: string | null): Promise<void> {
-    const { body } = await askHttp(this.#url, viewer, { query: NEWEST });
-    const cursor = /"cursor":"([^"]+)"/.exec(body)?.[1];
+    const cursor = await this.#newest(viewer);
+    if (cursor === undefined || cursor === this.#before.get(viewer)) return;
     const own = this.#followed.filter((each) => each.viewer === viewer && each.hearsAll).flatMap(({ feeds }) => feeds);
-    await Promise.all(
-      own.map((feed) => feed.until((said) => said.some((text) => cursor === undefined || text.includes(cursor)))),
-    );
+    await Promise.all(own.map((feed) => feed.until((said) => said.some((text) => text.includes(cursor)))));
+  }
+
+  async #newest(viewer: string | null): Promise<string | undefined> {
+    const { body } = await askHttp(this.#url, viewer, { query: NEWEST });
+    return /"cursor":"([^"]+)"/.exec(body)?.[1];
   }
 
   /** @throws when a feed was told something else in a group than alone */

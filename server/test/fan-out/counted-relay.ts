@@ -1,16 +1,17 @@
 import { logRelay, type Relay, type RelayNeeds } from '../../features/feed/actions/relay/log-relay.js';
 import type { Outlet } from '../../features/feed/ports.js';
 
-/** What a relay did: how often it was asked for an answer, and how many messages it sent past streams. */
+/** What a relay did: how often it asked for an answer, how many messages it sent past streams, and what went wrong. */
 export interface RelayCount {
   answered: number;
   sent: number;
+  readonly faults: unknown[];
 }
 
 /** The hub's own relay, counting. */
 export function countedRelay(count: RelayCount): (needs: RelayNeeds) => Relay {
   return (needs) => {
-    const relay = logRelay(needs);
+    const relay = logRelay({ ...needs, report: (fault) => void count.faults.push(fault) });
     return { seat: (rider) => relay.seat({ ...rider, outlet: counted(rider.outlet, count) }) };
   };
 }
