@@ -51,7 +51,7 @@ async function play(
   hubs: readonly Hub[],
   { schema, script, follows, latecomers, liveSteps }: GroupsAttempt & { readonly schema: GraphQLSchema },
 ): Promise<void> {
-  const from = Math.max(1, script.common.length - liveSteps);
+  const from = Math.max(0, script.common.length - liveSteps);
   let audience: Audience | null = null;
   const settled = async (): Promise<void> => audience?.hear();
   const game = new Play(waitingAfterEach(world.stage, settled), script, 0);

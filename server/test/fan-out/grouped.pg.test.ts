@@ -5,10 +5,11 @@ import { PEOPLE } from '../leaks/cast.js';
 import { describeScript } from '../leaks/describe-script.js';
 import { operationArbitrary } from '../leaks/operation-arbitrary.js';
 import { timeOf } from '../leaks/play-script.js';
-import type { PartSpec, Script } from '../leaks/script.js';
+import type { Script } from '../leaks/script.js';
 import { scriptArbitrary } from '../leaks/script-arbitrary.js';
 import { plantTemplate } from '../leaks/world.js';
 import { compareGroups, type GroupsAttempt } from './compare-groups.js';
+import { HARD_CASES } from './hard-cases.js';
 import type { Wanted } from './within-reach.js';
 
 /** Played in every run of the tests; more when asked for. */
@@ -40,26 +41,6 @@ const attempt = fc.record({
   latecomers: fc.array(latecomer, { maxLength: 3, size: 'max' }),
 });
 
-const said = (type: 'TITLE' | 'SUMMARY', text: string, marking: PartSpec['marking']): PartSpec => ({
-  ...{ type, marking, content: { text } },
-  presence: 'HIDDEN',
-});
-const CHARITY = { tlp: 'AMBER', organizations: ['charity'] };
-
-/** One portion was for the charity, changed once, and is for somebody else by now; then the other one changes. */
-const TAKEN_BACK: Script['common'] = [
-  {
-    do: 'create',
-    advisory: {
-      ...{ source: 'maker', kind: 'INCIDENT', publish: true },
-      parts: [said('TITLE', 'Weights leak', { tlp: 'CLEAR' }), said('SUMMARY', 'Prompt escapes', CHARITY)],
-    },
-  },
-  { do: 'edit', slot: 0, part: 1, spec: said('SUMMARY', 'Quiet agent', CHARITY), note: false },
-  { do: 'mark', slot: 0, part: 1, spec: said('SUMMARY', 'Quiet agent', { tlp: 'AMBER', organizations: ['crowd-02'] }) },
-  { do: 'edit', slot: 0, part: 0, spec: said('TITLE', 'Quiet weights', { tlp: 'CLEAR' }), note: false },
-];
-
 describe('a hub that answers many subscribers at once', () => {
   const count = { answered: 0, sent: 0, faults: [] };
 
@@ -71,11 +52,9 @@ describe('a hub that answers many subscribers at once', () => {
     expect(found.failed ? describeFailure(found) : null).toBeNull();
   });
 
-  it('keeps apart two who see the same today and did not when something was taken back', async () => {
-    const promoted = `UPDATE hub.person_role SET role = 'HANDLER', since = '${timeOf(3).toISOString()}' WHERE person_id =
-      (SELECT id FROM hub.person WHERE account = 'reader@charity')`;
-    const script: Script = { viewer: null, common: TAKEN_BACK, hidden: [[], []] };
-    const attempts = { script, follows: [], liveSteps: 1, latecomers: [promoted] };
+  it.each(HARD_CASES)('keeps apart $who', async ({ common, latecomers }) => {
+    const script: Script = { viewer: null, common, hidden: [[], []] };
+    const attempts = { script, follows: [], liveSteps: 1, latecomers };
 
     await expect(compareGroups({ schema, template, count }, attempts)).resolves.toBeUndefined();
   });
