@@ -24,7 +24,6 @@ const CLEARANCES: readonly { readonly organization: string; readonly role: HubRo
   { organization: 'bench-second', role: 'HANDLER' },
 ];
 export const COMMUNITY = 'bench-community';
-export const KINDS = (CLEARANCES.length + 1) * DOCUMENTS.length;
 
 const FOUNDER = { atoms: [2], ceiling: 0, person: 0 };
 const SINCE = new Date('2020-01-01T00:00:00Z');

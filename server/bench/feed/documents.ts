@@ -8,6 +8,6 @@ export const DOCUMENTS: readonly string[] = [
   `${START} { cursor type at advisoryName advisory { banner title severity } } } }`,
   `${START} { cursor type at advisoryName revisionId backfill advisory { name kind state revision updatedAt banner title severity
     source { handle name } withheldCount portions { id type position lang marking { label tlp } content { __typename
-    ... on ProseContent { text } ... on SeverityContent { scheme level value } ... on TermContent { scheme code label: label }
+    ... on ProseContent { text } ... on SeverityContent { scheme level value } ... on TermContent { termScheme: scheme code label }
     ... on MitigationContent { category status text } ... on SourceContent { organization { handle name } } } } } } } }`,
 ];

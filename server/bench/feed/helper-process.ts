@@ -13,14 +13,11 @@ const FLAGS = ['--import', 'tsx', '--expose-gc'];
 
 export async function helperProcess(program: string, start: unknown): Promise<HelperProcess> {
   const file = fileURLToPath(new URL(`programs/${program}.ts`, import.meta.url));
-  const env = { ...process.env, NODE_ENV: 'production', TSX_TSCONFIG_PATH: TSCONFIG };
-  const child = fork(file, [], { execArgv: FLAGS, env });
+  const child = fork(file, [], { execArgv: FLAGS });
   const helper = helperOn(child);
   await helper.ask('start', start);
   return helper;
 }
-
-const TSCONFIG = fileURLToPath(new URL('../../tsconfig.json', import.meta.url));
 
 function helperOn(child: ChildProcess): HelperProcess {
   let asked = 0;

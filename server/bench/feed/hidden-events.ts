@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Figure } from '../bench.js';
 import { rounded } from '../measure.js';
-import type { FeedBench } from './feed-bench.js';
+import type { FeedBench } from './feed-setting.js';
 import { connect, endAll, serveHub } from './servers.js';
 
 /** What an event that no subscriber may see costs a hub that many follow, and one that nobody follows but one. */

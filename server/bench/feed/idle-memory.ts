@@ -1,6 +1,6 @@
 import type { Figure } from '../bench.js';
 import { rounded } from '../measure.js';
-import type { FeedBench } from './feed-bench.js';
+import type { FeedBench } from './feed-setting.js';
 import { connect, endAll, type Served, serveHub, serveOther, type Speaks } from './servers.js';
 
 /** What a subscriber that hears nothing holds, beside a connection of ws that nobody says anything on. */

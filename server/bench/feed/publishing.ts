@@ -2,7 +2,7 @@ import { accepted, Seamark } from '@seamark/sdk';
 import type { Figure } from '../bench.js';
 import { rounded } from '../measure.js';
 import { now } from './bulletins.js';
-import type { FeedBench } from './feed-bench.js';
+import type { FeedBench } from './feed-setting.js';
 import { connect, endAll, serveHub } from './servers.js';
 
 const WRITERS = 4;

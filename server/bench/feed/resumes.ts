@@ -1,7 +1,7 @@
 import type { Figure } from '../bench.js';
 import { rounded } from '../measure.js';
 import { now } from './bulletins.js';
-import type { FeedBench } from './feed-bench.js';
+import type { FeedBench } from './feed-setting.js';
 import { connect, endAll, type Served, serveHub } from './servers.js';
 
 /** Events that happen while no hub is there. */

@@ -77,9 +77,11 @@ async function open({ url, speaks, number, subscriber, resumes }: Opening): Prom
   await acknowledged;
   if (speaks === 'idle') return;
   const variables = resumes === true && cursors[number] ? { after: cursors[number] } : {};
-  await new Promise<void>((resolve) => {
+  await new Promise<void>((resolve, reject) => {
+    socket.once('close', (code, reason) => reject(new Error(`closed: ${code} ${String(reason)}`)));
     socket.on('message', (data: Buffer) => {
-      if (data.includes('FeedCaughtUp', 0, 'latin1')) resolve();
+      if (data.includes('"type":"error"', 0, 'latin1')) reject(new Error(data.toString()));
+      else if (data.includes('FeedCaughtUp', 0, 'latin1')) resolve();
       else hear(data, kind);
       keepCursor(data, number);
     });

@@ -1,4 +1,4 @@
-import { WebSocket, WebSocketServer } from 'ws';
+import { type WebSocket, WebSocketServer } from 'ws';
 import { answering } from '../helper-process.js';
 
 const sockets = new Map<number, Set<WebSocket>>();

@@ -15,18 +15,22 @@ export interface Asking {
   readonly reach: Reach;
 }
 
-/**
- * The name of all viewers who are shown the same of an event's advisory, and so are answered the same to one question, but for
- * cursors and for whose view a key is of.
- */
-export function groupOf(change: LoggedChange, sight: Sight, { viewer, reach }: Asking): string {
-  if (sight.type === null || reach === 'viewer') return `viewer ${contextKeyOf(viewer)}`;
-  const seen = `${sight.type} ${sight.cleared.map((clears) => (clears ? '1' : '0')).join('')}`;
-  return reach === 'view' ? `view ${seen}` : `seal ${seen} ${recipientsOf(change.labels, sight, viewer)}`;
+/** Who is shown the same of an event's advisory, and is answered the same to one question but for cursors and whose a view key is. */
+export interface Alike {
+  /** By the rows that they are shown. */
+  readonly shown: string;
+  /** By what of their own they are shown them, where that counts; else empty. */
+  readonly by: string;
+}
+
+export function alikeTo(change: LoggedChange, sight: Sight, { viewer, reach }: Asking): Alike {
+  if (sight.type === null || reach === 'viewer') return { shown: `viewer ${contextKeyOf(viewer)}`, by: '' };
+  const shown = `${sight.type} ${sight.cleared.map((clears) => (clears ? '1' : '0')).join('')}`;
+  return { shown, by: reach === 'seal' ? recipientsOf(change.labels, sight, viewer) : '' };
 }
 
 /** All that the hub goes by when it answers a viewer: two sockets of one account share it, two accounts never do. */
-export function contextKeyOf({ account, ceiling, grasp }: Viewer): string {
+function contextKeyOf({ account, ceiling, grasp }: Viewer): string {
   return JSON.stringify([account, ceiling, grasp.person, ...grasp.atoms]);
 }
 

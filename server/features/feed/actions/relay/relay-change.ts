@@ -22,7 +22,8 @@ export async function relayChange(
   change: LoggedChange,
   turn: Turn & { readonly read: ReadEventLog },
 ): Promise<void> {
-  const waiting = [...groupSeats(change, turn.seats)];
+  const groups = groupSeats(change, turn.seats);
+  const waiting = groups.toSorted((left, right) => right.alike.by.length - left.alike.by.length);
   const views: Views = new Map();
   const work = async (): Promise<void> => {
     for (let group = waiting.shift(); group; group = waiting.shift()) {
@@ -35,8 +36,8 @@ export async function relayChange(
 }
 
 /** What the labels said and what was read do not agree: a fault, and each reads for itself what it is to have. */
-function disband({ report }: RelayChangeNeeds, { seats, view }: SeatGroup, { unseat }: Turn): void {
-  report(new Error(`a group of the relay was shown another event than its labels tell: ${view}`));
+function disband({ report }: RelayChangeNeeds, { seats, alike }: SeatGroup, { unseat }: Turn): void {
+  report(new Error(`a group of the relay was shown another event than its labels tell: ${alike.shown}`));
   for (const seat of seats) if (seat.open) unseat(seat, 'read');
 }
 
