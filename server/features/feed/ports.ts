@@ -95,6 +95,11 @@ export interface Outlet {
   readonly reach: Reach;
   /** What the subscription answers to an event: the payload as JSON. */
   answer(event: FeedEventView): Promise<string>;
-  /** Sends a payload at once. @returns false when the subscriber is too slow for it, or gone: nothing was sent then */
-  push(payload: string): boolean;
+  /**
+   * Sends a payload at once.
+   *
+   * @param payload - in pieces of UTF-8; texts among them are ASCII
+   * @returns false when the subscriber is too slow for it, or gone: nothing was sent then
+   */
+  push(payload: readonly (Uint8Array | string)[]): boolean;
 }

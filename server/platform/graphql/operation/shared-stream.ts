@@ -7,8 +7,13 @@ export interface Outlet<Message> {
   readonly reach: Reach;
   /** What the subscription answers to a message: the payload as JSON. */
   answer(message: Message): Promise<string>;
-  /** Sends a payload at once. @returns false when the subscriber is too slow for it, or gone: nothing was sent then */
-  push(payload: string): boolean;
+  /**
+   * Sends a payload at once.
+   *
+   * @param payload - in pieces of UTF-8; texts among them are ASCII
+   * @returns false when the subscriber is too slow for it, or gone: nothing was sent then
+   */
+  push(payload: readonly (Uint8Array | string)[]): boolean;
 }
 
 /** A source of messages that may send what it has to say past its stream. */

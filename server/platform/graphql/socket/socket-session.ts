@@ -101,11 +101,11 @@ export class SocketSession<Viewer extends Asker> implements Connection {
     const { id, cost } = this.#known(this.#prepared.get(args));
     const { schema, document, operationName, variableValues } = args;
     const asked = { schema, document, operationName: operationName ?? null, variables: variableValues ?? {}, cost };
-    const head = `{"id":${JSON.stringify(id)},"type":"next","payload":`;
+    const head = Buffer.from(`{"id":${JSON.stringify(id)},"type":"next","payload":`);
     return {
       ...shapeOf(asked),
       answer: async (message) => JSON.stringify(await answer(message)),
-      push: (payload) => this.socket.push(`${head}${payload}}`),
+      push: (payload) => this.socket.push([head, ...payload, '}']),
     };
   }
 

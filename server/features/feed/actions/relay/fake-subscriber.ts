@@ -47,9 +47,12 @@ export class FakeSubscriber implements Outlet {
     return JSON.stringify({ cursor, advisoryName });
   }
 
-  push(payload: string): boolean {
+  push(payload: readonly (Uint8Array | string)[]): boolean {
     if (this.#slow !== null || this.#stream === null) return false;
-    const { cursor, advisoryName } = JSON.parse(payload) as { readonly cursor: string; readonly advisoryName: string };
+    const { cursor, advisoryName } = JSON.parse(textOf(payload)) as {
+      readonly cursor: string;
+      readonly advisoryName: string;
+    };
     this.pushed += 1;
     this.#hear(advisoryName, cursor);
     return true;
@@ -66,6 +69,11 @@ export class FakeSubscriber implements Outlet {
     this.heard.push(what);
     this.cursor = cursor ?? this.cursor;
   }
+}
+
+/** As a socket sends it. */
+export function textOf(payload: readonly (Uint8Array | string)[]): string {
+  return Buffer.concat(payload.map((piece) => Buffer.from(piece))).toString('utf8');
 }
 
 function cursorIn(message: FeedMessage): string | null {

@@ -11,8 +11,8 @@ export interface AnswerNeeds {
   readonly viewKey: KeyedHash;
 }
 
-/** Writes the answer of one reader for another of its group. */
-export type SharedAnswer = (reader: Viewer) => string;
+/** Writes the answer of one reader for another of its group: in UTF-8 what all share, as text, which is ASCII, what is its own. */
+export type SharedAnswer = (reader: Viewer) => readonly (Uint8Array | string)[];
 
 /**
  * What a group is answered. Two things in it are its reader's own: the cursor, which is good for one account, and whose view
@@ -26,12 +26,26 @@ export function sharedAnswer(
   text: string,
   { id, event }: { readonly id: EventId; readonly event: FeedEventView },
 ): SharedAnswer {
-  const ownKey = event.advisory?.viewKey ?? null;
-  const pieces = text.split(event.cursor).map((piece) => (ownKey === null ? [piece] : piece.split(ownKey)));
-  const hasKeys = pieces.some(({ length }) => length > 1);
+  const pieces = piecesOf(text, event);
   return (reader) => {
-    const key = hasKeys && ownKey !== null ? viewKeyFor(ownKey, reader, viewKey) : '';
-    const parts = hasKeys ? pieces.map((each) => each.join(key)) : pieces.map(([piece]) => piece ?? '');
-    return parts.length === 1 ? (parts[0] ?? '') : parts.join(sealFeedCursor(seal, reader.account, id));
+    const own: Readonly<Record<Own['is'], string>> = {
+      cursor: sealFeedCursor(seal, reader.account, id),
+      key: event.advisory ? viewKeyFor(event.advisory.viewKey, reader, viewKey) : '',
+    };
+    return pieces.map((piece) => ('is' in piece ? own[piece.is] : piece));
   };
+}
+
+/** Stands where each reader has a text of its own. */
+interface Own {
+  readonly is: 'cursor' | 'key';
+}
+
+/** Encoded once for all. */
+function piecesOf(text: string, { cursor, advisory }: FeedEventView): readonly (Uint8Array | Own)[] {
+  const between = (whole: string, part: string | null, is: Own['is']): readonly (string | Own)[] =>
+    part === null ? [whole] : whole.split(part).flatMap((piece, place) => (place === 0 ? [piece] : [{ is }, piece]));
+  return between(text, cursor, 'cursor')
+    .flatMap((piece) => (typeof piece === 'string' ? between(piece, advisory?.viewKey ?? null, 'key') : [piece]))
+    .map((piece) => (typeof piece === 'string' ? Buffer.from(piece) : piece));
 }
