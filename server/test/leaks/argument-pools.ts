@@ -40,10 +40,20 @@ const POOL_OF: Readonly<Record<string, string>> = {
 
 /** What others are answered in each world, before the viewer is: names of what it does not see, and whatever a cache would keep. */
 export async function askOthers(urls: readonly string[]): Promise<readonly unknown[]> {
-  const asked = OTHERS.flatMap((account) => urls.flatMap((url) => GATHERING.map((query) => ({ url, account, query }))));
-  const answers = await Promise.all(asked.map(({ url, account, query }) => askHttp(url, account, { query })));
-  return answers.map(({ body }): unknown => JSON.parse(body));
+  return (await Promise.all(urls.map(askOthersOf))).flat();
 }
+
+/** One after another: each connection that asked at once would have to plan every statement anew. */
+async function askOthersOf(url: string): Promise<readonly unknown[]> {
+  const answers: unknown[] = [];
+  for (const account of OTHERS) {
+    for (const query of ASKED_OF_OTHERS) answers.push(JSON.parse((await askHttp(url, account, { query })).body));
+  }
+  return answers;
+}
+
+/** Terms are the same to all, and events are found by cursors that are asked for elsewhere. */
+const ASKED_OF_OTHERS = GATHERING.filter((query) => query !== WHOLE_TERMS);
 
 const OTHERS = ['author@maker', 'author@cert', 'handler@charity'];
 

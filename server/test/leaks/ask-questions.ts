@@ -1,5 +1,6 @@
 import { askOthers, GATHERING, isEmpty, poolsOf } from './argument-pools.js';
 import { askHttp, payloadsOf, type Request } from './ask.js';
+import { tellOwnStory } from './own-story.js';
 import { OwnAdvisories } from './own-advisories.js';
 import type { Door, Pair } from './pair.js';
 import { timeOf } from './play-script.js';
@@ -33,6 +34,7 @@ export async function askQuestions(
     own.learn(payloadsOf(await pair.ask(door, request)));
     sightings.asked += 1;
   }
+  await tellOwnStory(pair, (index) => setStage(pair, questions.length + index));
 }
 
 /** Ids and times of what an answer writes are the same in both worlds. */

@@ -52,6 +52,7 @@ export const PEOPLE: readonly CastPerson[] = [
   { account: 'handler@clinic', organization: 'clinic', roles: ['AUTHOR', 'HANDLER'] },
   { account: 'bot@clinic', organization: 'clinic', roles: ['HANDLER'], service: 'AMBER_STRICT' },
   { account: 'meek-bot@charity', organization: 'charity', roles: ['HANDLER'], service: 'GREEN' },
+  { account: 'writer-bot@campus', organization: 'campus', roles: ['AUTHOR', 'HANDLER'], service: 'GREEN' },
   { account: 'student@campus', organization: 'campus', roles: ['RESEARCHER'] },
   { account: 'steward@clinic', organization: 'clinic', roles: ['HUB_STEWARD', 'ORG_ADMIN'] },
   { account: 'handler@crowd', organization: 'crowd-07', roles: ['HANDLER'] },
@@ -71,6 +72,7 @@ export const VIEWERS: readonly (string | null)[] = [
   'officer@cert',
   'steward@clinic',
   'author@campus',
+  'writer-bot@campus',
   'handler@crowd',
   'author@gone',
 ];

@@ -1,8 +1,9 @@
 import type { CommonStep, HiddenDeed, PartSpec } from './script.js';
-import { CONTENTS } from './script-words.js';
+import { asSaidBy, CONTENTS } from './script-words.js';
 import type { Part, Slot } from './slot.js';
 
-type OnParts = Exclude<CommonStep | HiddenDeed, { do: 'create' } | { do: 'withdraw' }>;
+/** Steps that change what an advisory says. */
+export type OnParts<Step> = Exclude<Step, { do: 'create' } | { do: 'publish' } | { do: 'withdraw' }>;
 
 interface Change {
   /** What a new portion is known by. */
@@ -14,22 +15,27 @@ interface Change {
 }
 
 /** The portions as a step leaves them; as they were when it does not fit them. */
-export function changeParts({ parts }: Slot, step: OnParts, { key, among, beside = among }: Change): readonly Part[] {
+export function changeParts(
+  { parts, source }: Slot,
+  step: OnParts<CommonStep | HiddenDeed>,
+  { key, among, beside = among }: Change,
+): readonly Part[] {
   const chosen = (number: number): Part | undefined => among[number % Math.max(1, among.length)];
   if (step.do === 'add') {
     if (step.spec.type === 'SOURCE') return parts;
-    return inserted(parts, chosen(step.after), partOf(key, step.spec, among));
+    return inserted(parts, chosen(step.after), partOf(key, asSaidBy(source, step.spec), among));
   }
   const part = chosen(step.part);
   if (!part) return parts;
   if (step.do === 'move') return moved(parts, part, beside[step.after % beside.length]);
   if (step.do === 'remove') return removed(parts, part);
-  return parts.map((each) => (each === part ? { ...each, ...changed(each, step) } : each));
+  const said = step.do === 'mark' ? { ...step, spec: asSaidBy(source, step.spec) } : step;
+  return parts.map((each) => (each === part ? { ...each, ...changed(each, said) } : each));
 }
 
 function changed(
   { spec, extra }: Part,
-  step: Extract<OnParts, { do: 'edit' | 'mark' | 'recipients' | 'flip' }>,
+  step: Extract<OnParts<CommonStep | HiddenDeed>, { do: 'edit' | 'mark' | 'recipients' | 'flip' }>,
 ): Partial<Part> {
   switch (step.do) {
     case 'edit':

@@ -55,12 +55,8 @@ async function compare(
 
 /** A column of each table that can be set to what it is, so that its row is written anew. */
 const REWRITTEN = {
-  advisory: 'name',
-  revision: 'uid',
-  sheet: 'tlp',
-  portion: 'rank',
-  stub: 'rank',
-  event_label: 'before',
+  ...{ advisory: 'name', revision: 'uid', sheet: 'tlp', portion: 'rank', stub: 'rank', event_label: 'before' },
+  ...{ portion_key: 'type', portion_words: 'tlp' },
 };
 
 /** Rows lie the other way round, and the planner has other numbers. */
@@ -70,8 +66,8 @@ const SHAKEN = [
 ];
 
 function turned(table: string, column: string): string {
-  return `DO $$ DECLARE row int8; BEGIN
-    FOR row IN SELECT id FROM hub.${table} ORDER BY id DESC LOOP UPDATE hub.${table} SET ${column} = ${column} WHERE id = row; END LOOP;
+  return `DO $$ DECLARE row tid; BEGIN
+    FOR row IN SELECT ctid FROM hub.${table} ORDER BY ctid DESC LOOP UPDATE hub.${table} SET ${column} = ${column} WHERE ctid = row; END LOOP;
   END $$`;
 }
 

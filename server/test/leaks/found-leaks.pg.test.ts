@@ -52,6 +52,16 @@ describe('a hub that once told of what is hidden', () => {
         [{ ...before(1), do: 'add', slot: 0, after: 0, spec: withheld('IMPACT', STRANGERS) }],
       ],
     }));
+
+  it('publishes of a system what a portion is opened with, and nothing that it said to fewer readers', () =>
+    expectAlike({
+      viewer: 'reader@charity',
+      common: [
+        publishes('maker', said('TITLE', CLEAR), orca('Sea Lab', STRANGERS), orca('Somebody', STRANGERS)),
+        { do: 'mark', slot: 0, part: 2, spec: orca('Sea Lab', CLEAR) },
+      ],
+      hidden: [[{ ...before(1), do: 'edit', slot: 0, part: 2, spec: orca('Somebody else', STRANGERS) }], []],
+    }));
 });
 
 const CLEAR = { tlp: 'CLEAR' };
@@ -85,4 +95,9 @@ function withheld(type: 'SUMMARY' | 'IMPACT', marking: PartSpec['marking']): Par
 
 function before(at: number) {
   return { at, joined: false };
+}
+
+function orca(developer: string, marking: PartSpec['marking']): PartSpec {
+  const affected = { system: 'Orca', identifiers: ['pkg:pypi/orca'], developer };
+  return { type: 'AFFECTED', content: { affected }, marking, presence: 'HIDDEN' };
 }

@@ -1,17 +1,33 @@
-import type { MarkingInput } from '../../features/advisories/model/advisory-input.js';
-import { changeParts } from './change-parts.js';
-import type { CommonStep, HiddenStep, NewAdvisory, PartSpec, Script } from './script.js';
-import { markingsFor } from './script-words.js';
-import { clears, isAt, isOfSource } from './sight.js';
+import { changeParts, type OnParts } from './change-parts.js';
+import type { CommonStep, HiddenDeed, HiddenStep, NewAdvisory, Script } from './script.js';
+import { asSaidBy, markingBy } from './script-words.js';
+import { isOfSource, readsOfSource } from './sight.js';
 import { type Part, projection, type Slot } from './slot.js';
 import { draft, publish, revise, type Stage, withdraw } from './stage.js';
+import { MOST_COMMON, unnoticed, unseen } from './unnoticed.js';
 
 const START = Date.parse('2025-01-01T00:00:00Z');
 const STEP_MS = 1_000;
 
-/** When a common step happens: the same in both worlds, and later than whatever was hidden before it. */
+interface Revision {
+  readonly step: OnParts<CommonStep>;
+  readonly key: string;
+  readonly joined: readonly HiddenStep[];
+}
+
+type Draft = Extract<CommonStep, { do: 'publish' }>;
+
+function asItsOwn({ parts, ...advisory }: NewAdvisory): NewAdvisory {
+  return { ...advisory, parts: parts.map((spec) => asSaidBy(advisory.source, spec)) };
+}
+
+function isCommonDraft({ common, state, early }: Slot): boolean {
+  return common && (state === 'DRAFT' || early === true);
+}
+
+/** When a common step happens: the same in both worlds, no earlier than what was hidden before it; two and two at one time. */
 export function timeOf(step: number): Date {
-  return new Date(START + step * STEP_MS);
+  return new Date(START + Math.floor(step / 2) * STEP_MS);
 }
 
 /** Plays the common steps with one world's hidden ones among them. `from` and `to` say which common steps. */
@@ -35,13 +51,14 @@ export class Play {
   }
 
   async step(at: number): Promise<void> {
-    const due = this.#script.hidden[this.#world].filter((step) => step.at === at);
+    const { common: steps, hidden } = this.#script;
+    const due = hidden[this.#world].filter((step) => Math.min(step.at, steps.length) === at);
     for (const [index, step] of due.filter(({ joined }) => !joined).entries()) {
       this.#stage.setClock(new Date(timeOf(at).getTime() - STEP_MS / 2 + index));
       await this.#hide(step, `world ${this.#world} step ${at} hidden ${index}`);
     }
     this.#stage.setClock(timeOf(at));
-    const common = this.#script.common[at];
+    const common = steps[at];
     if (!common) return;
     const joined = due.filter((step) => step.joined);
     await this.#playCommon(common, at, joined);
@@ -49,17 +66,22 @@ export class Play {
 
   async #playCommon(step: CommonStep, at: number, joined: readonly HiddenStep[]): Promise<void> {
     const key = `step ${at}`;
-    if (step.do === 'create') return this.#publishNew(step.advisory, key, joined);
-    const slot = this.#chosen(step.slot, true);
-    if (slot?.state !== 'PUBLISHED') return;
+    if (step.do === 'create') return this.#publishNew(asItsOwn(step.advisory), key, joined);
+    if (step.do === 'publish') return this.#publishDraft(step, key, joined);
+    const slot = this.#chosen(step.slot, ({ common }) => common);
+    if (slot?.state !== 'PUBLISHED' || slot.early) return;
     if (step.do === 'withdraw')
-      return this.#keep(await withdraw(this.#stage, slot, { key, reasonMarking: step.marking }));
+      return this.#keep(
+        await withdraw(this.#stage, slot, { key, reasonMarking: markingBy(slot.source, step.marking) }),
+      );
+    this.#keep(await this.#revise(slot, { step, key, joined }));
+  }
+
+  async #revise(slot: Slot, { step, key, joined }: Revision): Promise<Slot> {
     const among = slot.parts.filter(({ common }) => common);
     const parts = changeParts(slot, step, { key, among });
     const note = step.do === 'edit' && step.note ? 'As we learnt' : null;
-    this.#keep(
-      await revise(this.#stage, slot, { key, parts: this.#withJoined({ ...slot, parts }, joined, key), note }),
-    );
+    return revise(this.#stage, slot, { key, parts: this.#withJoined({ ...slot, parts }, joined, key), note });
   }
 
   /** What is hidden gets into the draft by a save of its own, so that the publication has it in its first revision. */
@@ -74,13 +96,33 @@ export class Play {
     this.#keep(advisory.publish ? await publish(this.#stage, saved) : saved);
   }
 
+  /** Where it was published before already, this is a revision; whoever saw nothing of it must not know. */
+  async #publishDraft({ slot: number, spec }: Draft, key: string, joined: readonly HiddenStep[]): Promise<void> {
+    const slot = this.#chosen(number, isCommonDraft);
+    if (!slot || spec.type === 'SOURCE') return;
+    const { early, ...draft } = slot;
+    const added = [...slot.parts, { key, spec: asSaidBy(slot.source, spec), extra: [], common: true }];
+    const parts = this.#withJoined({ ...draft, state: 'PUBLISHED', parts: added }, joined, key);
+    const saved = await revise(this.#stage, draft, { key: early ? key : `${key} draft`, parts, note: null });
+    this.#keep(early ? saved : await publish(this.#stage, saved, key));
+  }
+
   async #hide(step: HiddenStep, key: string): Promise<void> {
-    if (step.do === 'create') return this.#create(step.advisory, key);
-    const slot = this.#chosen(step.slot, false);
+    if (step.do === 'create') return this.#create(asItsOwn(step.advisory), key);
+    if (step.do === 'publish') return this.#publishEarly(step.slot);
+    const slot = this.#chosen(step.slot, (each) => each.common || step.slot > MOST_COMMON);
     if (!slot || slot.state === 'WITHDRAWN') return;
     if (step.do === 'withdraw') return this.#withdrawHidden(slot, key);
     const parts = this.#unnoticed(slot, step, key);
     if (parts !== slot.parts) this.#keep(await revise(this.#stage, slot, { key, parts, note: 'Between ourselves' }));
+  }
+
+  async #publishEarly(number: number): Promise<void> {
+    const slot = this.#chosen(number, (each) => isCommonDraft(each) && !each.early);
+    if (!slot || [slot, { ...slot, state: 'PUBLISHED' as const }].some((each) => projection(this.#script.viewer, each)))
+      return;
+    this.#count(slot.source);
+    this.#keep({ ...(await publish(this.#stage, slot, `world ${this.#world} ${slot.key}`)), early: true });
   }
 
   async #withdrawHidden(slot: Slot, key: string): Promise<void> {
@@ -90,9 +132,12 @@ export class Play {
 
   async #create(advisory: NewAdvisory, key: string): Promise<void> {
     if (isOfSource(this.#script.viewer, advisory.source)) return;
-    const parts = advisory.parts.map((spec) => this.#unseen(spec, advisory.source, false));
+    const parts = advisory.parts.map((spec) =>
+      unseen(this.#script.viewer, spec, { source: advisory.source, common: false }),
+    );
+    const isRead = advisory.publish || readsOfSource(this.#script.viewer, advisory.source) !== 'as others';
     const drafted = await draft(this.#stage, key, {
-      advisory: { ...advisory, parts: advisory.publish ? parts : advisory.parts },
+      advisory: { ...advisory, parts: isRead ? parts : advisory.parts },
       common: false,
       ...this.#keyOf(advisory.source),
     });
@@ -106,42 +151,19 @@ export class Play {
 
   #withJoined(slot: Slot, joined: readonly HiddenStep[], key: string): readonly Part[] {
     return joined.reduce((parts, step, index) => {
-      if (step.do === 'create' || step.do === 'withdraw') return parts;
+      if (step.do === 'create' || step.do === 'publish' || step.do === 'withdraw') return parts;
       return this.#unnoticed({ ...slot, parts }, step, `world ${this.#world} ${key} joined ${index}`);
     }, slot.parts);
   }
 
-  /** The portions as a hidden step leaves them, if the viewer is shown the same as before. */
-  #unnoticed(
-    slot: Slot,
-    step: Exclude<HiddenStep, { do: 'create' } | { do: 'withdraw' }>,
-    key: string,
-  ): readonly Part[] {
-    if (step.do === 'recipients' && isAt(this.#script.viewer, step.organization)) return slot.parts;
-    const isOwn = ({ common }: Part) => !common;
-    const among = step.do === 'move' || step.do === 'remove' ? slot.parts.filter(isOwn) : slot.parts;
-    const deed = step.do === 'add' ? { ...step, spec: this.#unseen(step.spec, slot.source, slot.common) } : step;
-    const changed = changeParts(slot, deed, { key, among, beside: slot.parts });
-    const parts = changed.map((part) => (part.key === key ? { ...part, common: false } : part));
-    const same =
-      projection(this.#script.viewer, within(slot, slot.parts)) ===
-      projection(this.#script.viewer, within(slot, parts));
-    if (!same || JSON.stringify(parts) === JSON.stringify(slot.parts)) return slot.parts;
-    this.#count(slot.source);
+  #unnoticed(slot: Slot, step: OnParts<HiddenDeed>, key: string): readonly Part[] {
+    const parts = unnoticed(this.#script.viewer, slot, { step, key });
+    if (parts !== slot.parts) this.#count(slot.source);
     return parts;
   }
 
-  #unseen(spec: PartSpec, source: string, besideCommon: boolean): PartSpec {
-    const { viewer } = this.#script;
-    const far = markingsFor(viewer).far;
-    const marking: MarkingInput = clears(viewer, source, spec.marking)
-      ? (far[spec.type.length % far.length] ?? spec.marking)
-      : spec.marking;
-    return { ...spec, marking, presence: besideCommon ? 'HIDDEN' : spec.presence };
-  }
-
-  #chosen(number: number, common: boolean): Slot | undefined {
-    const slots = [...this.#slots.values()].filter((slot) => !common || slot.common);
+  #chosen(number: number, fits: (slot: Slot) => boolean): Slot | undefined {
+    const slots = [...this.#slots.values()].filter(fits);
     return slots[number % Math.max(1, slots.length)];
   }
 
@@ -154,12 +176,3 @@ export class Play {
     this.hidden.set(source, (this.hidden.get(source) ?? 0) + 1);
   }
 }
-
-/** As if the viewer saw some of it: what it does not see today it may see after a later common step, with all that was hidden in it. */
-function within(slot: Slot, parts: readonly Part[]): Slot {
-  if (!slot.common) return { ...slot, parts };
-  const seen: Part = { key: 'seen', spec: SEEN, extra: [], common: true };
-  return { ...slot, state: 'PUBLISHED', parts: [...parts, seen] };
-}
-
-const SEEN: PartSpec = { type: 'OTHER', content: { text: 'Seen' }, marking: { tlp: 'CLEAR' }, presence: 'HIDDEN' };

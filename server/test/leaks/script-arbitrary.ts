@@ -1,65 +1,45 @@
 import fc from 'fast-check';
 import type { MarkingInput } from '../../features/advisories/model/advisory-input.js';
-import { CONTENTS, markingsFor } from './script-words.js';
-import { SOURCES, VIEWERS } from './cast.js';
-import type { CommonStep, HiddenDeed, HiddenStep, NewAdvisory, PartSpec, Script } from './script.js';
+import { openingArbitrary, withOpening } from './opening-arbitrary.js';
+import { advisoryOf, markingArbitrary, partOf } from './part-arbitrary.js';
+import type { CommonStep, HiddenDeed, HiddenStep, PartSpec, Script } from './script.js';
 
 const place = fc.nat(7);
 const note = fc.nat(3).map((number) => number > 0);
-const presence = fc.constantFrom('PLACEHOLDER', 'HIDDEN');
 
-/** Random scripts for one viewer, or for any. */
-export function scriptArbitrary(viewers: readonly (string | null)[] = VIEWERS, steps = 9): fc.Arbitrary<Script> {
+/** Random scripts, each for one of the viewers. */
+export function scriptArbitrary(viewers: readonly (string | null)[], steps = 9): fc.Arbitrary<Script> {
   return fc.constantFrom(...viewers).chain((viewer) => {
     const marking = markingArbitrary(viewer);
     const hidden = fc.array(hiddenStep(marking, steps), { maxLength: 2 * steps, size: 'max' });
-    const common = fc
-      .tuple(created(marking, true), fc.array(commonStep(marking), { maxLength: steps - 1, size: 'max' }))
-      .map(([first, rest]): readonly CommonStep[] => [first, ...rest]);
-    return fc.record({ viewer: fc.constant(viewer), common, hidden: fc.tuple(hidden, hidden) });
+    const rest = fc.array(commonStep(marking), { maxLength: steps - 1, size: 'max' });
+    return fc
+      .record({
+        common: fc.tuple(created(marking, true), rest).map(([first, others]) => [first, ...others]),
+        specs: fc.array(partOf(marking), { maxLength: 3, size: 'max' }),
+        opening: openingArbitrary(viewer),
+        hidden: fc.tuple(hidden, hidden),
+      })
+      .map(({ common, specs, opening, hidden: [one, other] }): Script => {
+        const { hidden: before, ...script } = withOpening({ viewer, common }, opening);
+        return {
+          ...script,
+          hidden: [
+            [...one, ...otherwise(script.common, specs)],
+            [...other, ...before],
+          ],
+        };
+      });
   });
 }
 
-/** Half of them clear the viewer or nearly do, so that what is written is about as often seen as not. */
-function markingArbitrary(viewer: string | null): fc.Arbitrary<MarkingInput> {
-  const { near, far } = markingsFor(viewer);
-  return fc.oneof(
-    { weight: 3, arbitrary: fc.constantFrom(...near) },
-    { weight: 2, arbitrary: fc.constantFrom(...far) },
-  );
-}
-
-const types = [...new Set(CONTENTS.map(({ type }) => type))];
-/** Every type as often as any other, whatever it can say. */
-const said = fc.oneof(...types.map((type) => fc.constantFrom(...CONTENTS.filter((content) => content.type === type))));
-
-function partOf(marking: fc.Arbitrary<MarkingInput>): fc.Arbitrary<PartSpec> {
-  return fc.record({ content: said, marking, presence }).map(({ content, ...marked }) => ({ ...content, ...marked }));
-}
-
-function titleOf(marking: fc.Arbitrary<MarkingInput>): fc.Arbitrary<PartSpec> {
-  const titles = CONTENTS.filter(({ type }) => type === 'TITLE');
-  return fc
-    .record({ said: fc.constantFrom(...titles), marking, presence })
-    .map(({ said, ...marked }) => ({ ...said, ...marked }));
-}
-
-function advisoryOf(marking: fc.Arbitrary<MarkingInput>, published: boolean): fc.Arbitrary<NewAdvisory> {
-  const parts = fc
-    .tuple(titleOf(marking), fc.array(partOf(marking), { maxLength: 5, size: 'max' }))
-    .map(([title, rest]) => withOneSource([title, ...rest]));
-  const publish = published ? fc.nat(5).map((number) => number > 0) : fc.boolean();
-  return fc.record({
-    source: fc.constantFrom(...SOURCES),
-    kind: fc.constantFrom('INCIDENT', 'PRACTICE'),
-    parts,
-    publish,
+/** Just before a portion is marked anew it says something else, in one world alone. */
+function otherwise(common: readonly CommonStep[], specs: readonly PartSpec[]): readonly HiddenStep[] {
+  const marks = common.flatMap((step, at) => (step.do === 'mark' ? [{ ...step, at }] : []));
+  return specs.flatMap((spec, place): readonly HiddenStep[] => {
+    const mark = marks[place];
+    return mark ? [{ do: 'edit', at: mark.at, joined: false, slot: mark.slot, part: mark.part, spec }] : [];
   });
-}
-
-function withOneSource(parts: readonly PartSpec[]): readonly PartSpec[] {
-  const first = parts.findIndex(({ type }) => type === 'SOURCE');
-  return parts.filter(({ type }, index) => type !== 'SOURCE' || index === first);
 }
 
 function created(marking: fc.Arbitrary<MarkingInput>, published: boolean): fc.Arbitrary<CommonStep & HiddenDeed> {
@@ -71,6 +51,7 @@ function commonStep(marking: fc.Arbitrary<MarkingInput>): fc.Arbitrary<CommonSte
   const on = { slot: place, part: place };
   return fc.oneof(
     { weight: 3, arbitrary: created(marking, true) },
+    { weight: 2, arbitrary: fc.record({ do: fc.constant('publish' as const), slot: place, spec }) },
     fc.record({ do: fc.constant('add' as const), slot: place, after: place, spec }),
     {
       weight: 2,
@@ -98,6 +79,7 @@ function hiddenStep(marking: fc.Arbitrary<MarkingInput>, steps: number): fc.Arbi
         organization: fc.constantFrom('cert', 'crowd-03', 'clinic'),
       }),
     },
+    { weight: 2, arbitrary: fc.record({ do: fc.constant('publish' as const), slot: place }) },
     fc.record({ do: fc.constant('flip' as const), ...on }),
     fc.record({ do: fc.constant('move' as const), ...on, after: place }),
     fc.record({ do: fc.constant('remove' as const), ...on }),

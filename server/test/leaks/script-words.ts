@@ -1,5 +1,5 @@
 import type { MarkingInput } from '../../features/advisories/model/advisory-input.js';
-import { ORGANIZATIONS, PEOPLE, SOURCES } from './cast.js';
+import { ORGANIZATIONS, PEOPLE } from './cast.js';
 import type { PartSpec } from './script.js';
 import { clears } from './sight.js';
 
@@ -35,9 +35,13 @@ export const ALIASES = ['CVE-2025-10001', 'CVE-2025-10002'];
 const systems: readonly Said[] = [
   { system: 'Orca', identifiers: ['pkg:pypi/orca'], kind: 'library', developer: 'Sea Lab' },
   { system: 'orca', identifiers: ['pkg:pypi/orca', 'https://orca.example'], versions: '< 2' },
+  { system: 'ORCA', identifiers: ['pkg:pypi/orca'], kind: 'agent', developer: 'Nobody' },
   { system: 'Orca', developer: 'Nobody' },
   { system: 'Heron 2', kind: 'model', status: 'FIXED' },
 ].map((affected) => ({ type: 'AFFECTED', content: { affected } }));
+
+/** Statements about one system, each with another name, kind or developer. */
+export const AFFECTED_ORCA: readonly Said[] = systems.slice(0, 3);
 
 const ELSEWHERE = { database: 'Elsewhere', identifier: 'E-1', url: 'https://orca.example/e1', licence: 'MIT' };
 
@@ -90,9 +94,10 @@ function general(): readonly MarkingInput[] {
 }
 
 function addressing(home: string, account: string): readonly MarkingInput[] {
-  // A source cannot be excluded from what it publishes.
-  const excludeOrganizations = [SOURCES.some((source) => source === home) ? 'crowd-04' : home];
+  const excludeOrganizations = [home];
   return [
+    // Twice, as nothing else is so near to clear whom it does not.
+    { tlp: 'GREEN', excludeOrganizations },
     { tlp: 'GREEN', excludeOrganizations },
     { tlp: 'AMBER', organizations: [home] },
     { tlp: 'AMBER', organizations: [home, ...others.filter((other) => other !== home)] },
@@ -102,4 +107,14 @@ function addressing(home: string, account: string): readonly MarkingInput[] {
     { tlp: 'RED', persons: [account] },
     { tlp: 'RED', persons: [account, 'author@cert'] },
   ];
+}
+
+/** A source cannot be excluded from what it publishes: another organization is. */
+export function markingBy(source: string, marking: MarkingInput): MarkingInput {
+  const isExcluded = marking.excludeOrganizations?.includes(source) === true;
+  return isExcluded ? { ...marking, excludeOrganizations: ['crowd-04'] } : marking;
+}
+
+export function asSaidBy(source: string, spec: PartSpec): PartSpec {
+  return { ...spec, marking: markingBy(source, spec.marking) };
 }

@@ -25,6 +25,8 @@ export interface NewAdvisory {
  */
 export type CommonStep =
   | { readonly do: 'create'; readonly advisory: NewAdvisory }
+  /** A draft, with one portion more. */
+  | { readonly do: 'publish'; readonly slot: number; readonly spec: PartSpec }
   | { readonly do: 'add'; readonly slot: number; readonly after: number; readonly spec: PartSpec }
   | {
       readonly do: 'edit';
@@ -40,7 +42,7 @@ export type CommonStep =
 
 /** What one world has of its own, and the viewer must not notice. What the viewer would notice is left out when it is played. */
 export type HiddenStep = {
-  /** Before which common step it happens. */
+  /** Before which common step it happens; past them all, after the last. */
   readonly at: number;
   /** True: in the same commit as the next common step on that advisory. */
   readonly joined: boolean;
@@ -48,6 +50,8 @@ export type HiddenStep = {
 
 export type HiddenDeed =
   | { readonly do: 'create'; readonly advisory: NewAdvisory }
+  /** A common draft that shows the viewer nothing, before the common step that publishes it. */
+  | { readonly do: 'publish'; readonly slot: number }
   | { readonly do: 'add'; readonly slot: number; readonly after: number; readonly spec: PartSpec }
   | { readonly do: 'edit'; readonly slot: number; readonly part: number; readonly spec: PartSpec }
   | { readonly do: 'recipients'; readonly slot: number; readonly part: number; readonly organization: string }

@@ -37,14 +37,15 @@ export function isAt(viewer: string | null, organization: string): boolean {
   return PEOPLE.some((person) => person.account === viewer && person.organization === organization);
 }
 
-export function isOfSource(viewer: string | null, source: string): boolean {
+/** What a viewer reads of its own organization's advisories, drafts too: all, what its token's ceiling lets through, or what others do. */
+export function readsOfSource(viewer: string | null, source: string): 'all' | 'up to its ceiling' | 'as others' {
   const person = PEOPLE.find(({ account }) => account === viewer);
-  return (
-    person !== undefined &&
-    person.service === undefined &&
-    !organizationOf(person)?.suspended &&
-    standsFor(person, source)
-  );
+  if (!person || organizationOf(person)?.suspended || !standsFor(person, source)) return 'as others';
+  return person.service === undefined ? 'all' : 'up to its ceiling';
+}
+
+export function isOfSource(viewer: string | null, source: string): boolean {
+  return readsOfSource(viewer, source) === 'all';
 }
 
 function isAddressed(person: CastPerson, organization: CastOrganization, marking: MarkingInput): boolean {

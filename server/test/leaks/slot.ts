@@ -1,7 +1,7 @@
 import type { MarkingInput, PortionInput } from '../../features/advisories/model/advisory-input.js';
 import type { PartSpec } from './script.js';
 import { uuidOf } from './seeded-randomness.js';
-import { clears, isOfSource, sightOf } from './sight.js';
+import { clears, readsOfSource, sightOf } from './sight.js';
 
 /** A portion that was played; `key` becomes its id. */
 export interface Part {
@@ -22,6 +22,8 @@ export interface Slot {
   readonly state: 'DRAFT' | 'PUBLISHED' | 'WITHDRAWN';
   readonly parts: readonly Part[];
   readonly common: boolean;
+  /** Published in one world alone: to the common steps a draft as before. */
+  readonly early?: true;
 }
 
 export function toPortion({ key, spec, extra }: Part, known: readonly Part[]): PortionInput {
@@ -43,12 +45,21 @@ function withExtra(marking: MarkingInput, extra: readonly string[]): MarkingInpu
 /** All that a viewer is shown of an advisory, as the rules have it: what hidden steps must leave as it is. */
 export function projection(viewer: string | null, slot: Pick<Slot, 'source' | 'state' | 'parts'>): string {
   const { source, state, parts } = slot;
-  if (isOfSource(viewer, source)) return JSON.stringify(slot);
-  if (state === 'DRAFT' || !parts.some(({ spec }) => clears(viewer, source, spec.marking))) return '';
-  const shown = parts.flatMap(({ key, spec }) => {
-    const sight = sightOf(viewer, source, spec);
+  const reads = readsOfSource(viewer, source);
+  if (reads === 'all') return JSON.stringify(slot);
+  const isOthersDraft = state === 'DRAFT' && reads === 'as others';
+  if (isOthersDraft || !parts.some(({ spec }) => clears(viewer, source, spec.marking))) return '';
+  // Whoever sees any of a draft of its own organization is told when it was last saved, whatever was.
+  if (state === 'DRAFT') return JSON.stringify(slot);
+  const shown = parts.flatMap((part) => {
+    const sight = sightOf(viewer, source, part.spec);
     if (sight === 'hidden') return [];
-    return [sight === 'seen' ? [key, spec.type, spec.content, spec.marking] : [key, spec.type, spec.marking.tlp]];
+    return [sight === 'seen' ? seen(part, reads === 'as others') : [part.key, part.spec.type, part.spec.marking.tlp]];
   });
   return JSON.stringify([state, shown]);
+}
+
+function seen({ key, spec, extra }: Part, byOthers: boolean): readonly unknown[] {
+  const { type, content, marking, presence } = spec;
+  return byOthers ? [key, type, content, marking] : [key, type, content, marking, presence, extra];
 }

@@ -32,8 +32,9 @@ export async function draft(stage: Stage, key: string, { advisory, common, idemp
   return { key, source, name, viewKey, state: 'DRAFT', parts, common };
 }
 
-export async function publish(stage: Stage, slot: Slot): Promise<Slot> {
-  stage.random.expect([], `${slot.key} publication`);
+/** @param key - names its draws */
+export async function publish(stage: Stage, slot: Slot, key = `${slot.key} publication`): Promise<Slot> {
+  stage.random.expect([], key);
   const { advisory } = taken(await stage.actions.publishAdvisory(stage.authorOf(slot.source), { name: slot.name }));
   return { ...slot, viewKey: advisory.viewKey, state: 'PUBLISHED' };
 }

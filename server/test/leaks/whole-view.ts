@@ -18,8 +18,9 @@ const CONTENT = `content {
 }`;
 const FRAME =
   'id viewKey name kind state revision revisionId publishedAt updatedAt banner title summary severity withdrawalReason';
-const BESIDE = 'origin { database identifier url licence retrievedAt } related { aliases advisory { name viewKey } }';
-const ADVISORY = `${FRAME} source { handle } withheldCount portions { id type position lang presence ${MARKING} ${CONTENT} }`;
+export const BESIDE =
+  'origin { database identifier url licence retrievedAt } related { aliases advisory { name viewKey } }';
+export const ADVISORY = `${FRAME} source { handle } withheldCount portions { id type position lang presence ${MARKING} ${CONTENT} }`;
 
 /** All that there is to read of advisories, past views too: asked in every pair of worlds, whatever else is. */
 export const WHOLE_VIEW = `{

@@ -77,7 +77,6 @@ export const MUTANTS_OF_ANSWERS: readonly Mutant[] = [
         from: `    view.portions.map(({ content }) => content),`,
         to: `    file.portions.map(({ content }) => content),`,
       },
-      { from: `  { file, source, view }: OpenedAdvisory,`, to: `  { file, source }: OpenedAdvisory,` },
     ],
   },
   {

@@ -5,6 +5,7 @@ import { ROOT } from '../checks/check.js';
 import { allMutants } from './all-mutants.js';
 import { changedLines, CHANNELS, MAX_CHANGED_LINES, mutated } from './mutant.js';
 import { mutantPlugin } from './mutant-plugin.js';
+import { togetherAsFarAsTheyFit } from './together.js';
 
 const SHIPPED = /^server\/(features|platform|kernel|main|migrations)\/(?!.*(\.test\.ts$|\/fake-))/;
 
@@ -32,10 +33,20 @@ describe('planted leaks', () => {
     expect(CHANNELS.filter((channel) => !covered.has(channel))).toEqual([]);
   });
 
+  it('are planted together where they replace other texts', () => {
+    const groups = togetherAsFarAsTheyFit(allMutants);
+    const groupOf = (name: string) => groups.findIndex((group) => group.some((mutant) => mutant.name === name));
+
+    expect(groups.flat()).toHaveLength(allMutants.length);
+    expect(groupOf('searched-without-exclusions')).not.toBe(groupOf('searched-above-the-ceiling'));
+    expect(groupOf('searched-without-exclusions')).toBe(groupOf('ties-in-physical-order'));
+  });
+
   it('are planted only by their names, and refused when the code has moved on', () => {
     const [mutant] = allMutants;
 
     expect(mutantPlugin(ROOT, '')).toBeNull();
+    expect(mutantPlugin(ROOT, 'ties-in-physical-order,every-label-is-a-change')).not.toBeNull();
     expect(() => mutantPlugin(ROOT, 'no-such-mutant')).toThrow('There is no mutant no-such-mutant.');
     expect(() => mutated('something else', mutant ?? { ...NONE })).toThrow('is stale');
   });

@@ -3,6 +3,7 @@ import { closingLine } from '../checks/run-checks.js';
 import { codeFiles } from '../checks/source-files.js';
 import { allMutants } from './all-mutants.js';
 import type { Mutant } from './mutant.js';
+import { togetherAsFarAsTheyFit } from './together.js';
 import { runVitest, type VitestRun } from './run-vitest.js';
 
 // npm run test:mutants -- [--only NAME]… [--others] [--seconds N] [--seed N]
@@ -40,7 +41,7 @@ async function tryLeaks(): Promise<readonly Verdict[]> {
   const variables = { LEAKS_MS: String(Number(values.seconds) * 1000), LEAKS_SEED: values.seed };
   const sound = await runVitest(options, { ...variables, SEAMARK_MUTANT: '' });
   const verdicts = [say('(none)', sound, { word: sound.passed ? 'passed' : 'FAILED', holds: sound.passed })];
-  for (const { name } of chosen()) {
+  for (const { name } of sound.passed ? chosen() : []) {
     const run = await runVitest(options, { ...variables, SEAMARK_MUTANT: name });
     verdicts.push(say(name, run, verdictOfLeaks(run)));
   }
@@ -48,20 +49,30 @@ async function tryLeaks(): Promise<readonly Verdict[]> {
 }
 
 function verdictOfLeaks({ passed: survived, testFailed, output }: VitestRun): Verdict {
-  const pairs = /^\s*pairs: (\d+)/m.exec(output)?.[1];
+  const remark = `after ${/^\s*pairs: (\d+)/m.exec(output)?.[1] ?? 'some'} pairs`;
   const caught = testFailed && output.includes('tells two worlds apart');
-  if (caught) return { word: 'caught', holds: true, ...(pairs && { remark: `after ${pairs} pairs` }) };
-  return survived ? { word: 'SURVIVED', holds: false } : { word: 'BROKEN', holds: false, remark: lastLines(output) };
+  if (caught) return { word: 'caught', holds: true, remark };
+  return survived
+    ? { word: 'SURVIVED', holds: false, remark }
+    : { word: 'BROKEN', holds: false, remark: lastLines(output) };
 }
 
+/** Many at once, since most are seen by no other test: where one is, halves are tried until it is alone. */
 async function tryOthers(): Promise<readonly Verdict[]> {
   const files = await otherTests();
   const verdicts: Verdict[] = [];
-  for (const mutant of chosen()) {
-    const run = await runVitest(files, { SEAMARK_MUTANT: mutant.name });
-    verdicts.push(say(mutant.name, run, verdictOfOthers(mutant, run)));
-  }
+  for (const group of togetherAsFarAsTheyFit(chosen())) verdicts.push(...(await tryGroup(files, group)));
   return verdicts;
+}
+
+async function tryGroup(files: readonly string[], group: readonly Mutant[]): Promise<readonly Verdict[]> {
+  const run = await runVitest(files, { SEAMARK_MUTANT: group.map(({ name }) => name).join(',') });
+  const [first] = group;
+  if (!first) return [];
+  if (run.passed) return group.map((mutant) => say(mutant.name, run, verdictOfOthers(mutant, run)));
+  if (group.length === 1) return [say(first.name, run, verdictOfOthers(first, run))];
+  const half = Math.ceil(group.length / 2);
+  return [...(await tryGroup(files, group.slice(0, half))), ...(await tryGroup(files, group.slice(half)))];
 }
 
 async function otherTests(): Promise<readonly string[]> {

@@ -58,6 +58,15 @@ it('what comes back as it was shown of a system stays what each portion said of 
   expect(asked).toEqual([2]);
 });
 
+it('a portion that is marked anew says of its system what is stated, and not what it said to others', async () => {
+  const portion = aPortion('a', aContent({ ...own, developer: 'A name for the source alone' }));
+  const { asked, ...needs } = systemsSaying([elsewhere, own]);
+  const opened = { ...stated(portion, aContent(elsewhere)), label: sourceAlone(MERIDIAN, 'AMBER') };
+
+  expect(await settleSystems(needs, AUTHOR, { stated: [opened], current: [portion] })).toEqual([opened]);
+  expect(asked).toEqual([]);
+});
+
 it('a new portion, and one that affects nothing, are left as they are stated', async () => {
   const { asked, ...needs } = systemsSaying([]);
   const title = aPortion('t', { is: 'prose', text: 'A title' });

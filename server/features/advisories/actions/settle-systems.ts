@@ -4,6 +4,7 @@ import { systemKey } from '../../systems/model/system-key.js';
 import type { KeyedHash, SystemKey } from '../../systems/model/system-key.js';
 import type { SystemsReads } from '../../systems/ports.js';
 import type { StatedPortion } from '../model/input/stated-portion.js';
+import { sameValue } from '../model/canonical-json.js';
 import { ownStatement } from '../model/own-statement.js';
 import type { AffectedContent } from '../model/portion-content.js';
 import type { Portion } from '../model/portion.js';
@@ -14,14 +15,20 @@ export interface SystemNeeds {
   readonly hash: KeyedHash;
 }
 
-/** The statement with its AFFECTED portions told apart from what the author read of their systems. */
+/**
+ * The statement with its AFFECTED portions told apart from what the author read of their systems. One that is marked anew says what is
+ * stated and nothing else: what the portion said to fewer readers, and its author may not even have been shown, stays with them.
+ */
 export async function settleSystems(
   { systems, hash }: SystemNeeds,
   viewer: Viewer,
   { stated, current }: { readonly stated: readonly StatedPortion[]; readonly current: readonly Portion[] },
 ): Promise<readonly StatedPortion[]> {
-  const keptById = new Map(current.flatMap(({ id, content }) => (content.is === 'affected' ? [[id, content]] : [])));
-  const keptOf = ({ id }: StatedPortion): AffectedContent | null => (id === null ? null : (keptById.get(id) ?? null));
+  const currentById = new Map(current.map((portion) => [portion.id, portion]));
+  const keptOf = ({ id, label }: StatedPortion): AffectedContent | null => {
+    const kept = id === null ? undefined : currentById.get(id);
+    return kept?.content.is === 'affected' && sameValue(kept.label, label) ? kept.content : null;
+  };
   const keys = new Set(stated.map(keptOf).flatMap((kept) => (kept === null ? [] : [keyOf(kept)])));
   // One question for all: a revision may state two hundred systems.
   const statements: Statements = keys.size === 0 ? new Map() : await systems.statements(viewer, [...keys]);

@@ -1,0 +1,107 @@
+import { payloadsOf, type Request } from './ask.js';
+import { mine, OPEN_PORTIONS, PORTIONS, RECORDS, WRONG } from './own-portions.js';
+import type { Door, Pair } from './pair.js';
+import { ADVISORY, BESIDE } from './whole-view.js';
+
+/** What a viewer knows of the advisory that it writes: of the last answer. */
+interface Known {
+  readonly name: string;
+  readonly viewKey: string;
+  readonly portions: readonly { readonly id: string }[];
+}
+
+const TOLD = `code message ... on InvalidInputRefusal { problems { code message path } }
+  ... on StaleRevisionRefusal { viewKey } ... on WrongStateRefusal { state }`;
+const BRIEF = 'name viewKey revision revisionId updatedAt portions { id }';
+const WARNED = 'warnings { code message path }';
+
+/**
+ * Every viewer tries to write an advisory of every type of portion, to publish, revise and withdraw it, and is refused in every way:
+ * an author is answered by every field that says so, and whoever is none learns nothing.
+ *
+ * @param setStage - called before each question with its number
+ */
+export async function tellOwnStory(pair: Pair, setStage: (index: number) => void): Promise<void> {
+  let known: Known = { name: 'SMK-00000-00000', viewKey: 'nothing', portions: [] };
+  for (const [index, toRequest] of STORY.entries()) {
+    setStage(index);
+    const answer = await pair.ask(DOORS[index % DOORS.length] ?? 'http', toRequest(known));
+    known = payloadsOf(answer).reduce<Known>((last, payload) => knownFrom(payload) ?? last, known);
+  }
+}
+
+const DOORS: readonly Door[] = ['http', 'socket'];
+
+function knownFrom(value: unknown): Known | null {
+  if (typeof value !== 'object' || value === null) return null;
+  if ('viewKey' in value && 'portions' in value) return value as Known;
+  return Object.values(value).reduce<Known | null>((found, inner) => found ?? knownFrom(inner), null);
+}
+
+const STORY: readonly ((known: Known) => Request)[] = [
+  () => drafting(WRONG, 'wrong'),
+  () => drafting(OPEN_PORTIONS, 'open'),
+  () => drafting(PORTIONS, 'whole'),
+  ({ name }) => change('publish', { name, expectViewKey: 'stale' }),
+  ({ name }) => change('publish', { name }),
+  ({ name }) => change('publish', { name }),
+  (known) => revising(known, known.viewKey),
+  (known) => revising(known, 'stale'),
+  (known) => revising({ ...known, portions: [{ id: 'nothing' }] }, known.viewKey),
+  ...RECORDS.map(
+    ([format, records]) =>
+      () =>
+        importing(format, records),
+  ),
+  () => drafting(PORTIONS, 'again'),
+  ({ name }) => reading(name),
+  ({ name }) => change('publish', { name }),
+  ({ name }) => change('withdraw', { name, reason: 'Told too soon', expectViewKey: 'stale' }),
+  ({ name }) => change('withdraw', { name, reason: 'Told too soon', reasonMarking: mine }),
+  ({ name }) => change('withdraw', { name, reason: 'Told too soon' }),
+  (known) => revising(known, known.viewKey),
+  ({ name }) => reading(name),
+];
+
+function drafting(portions: readonly object[], idempotencyKey: string): Request {
+  return change('draft', { kind: 'INCIDENT', portions, idempotencyKey });
+}
+
+function revising({ name, portions }: Known, expectViewKey: string): Request {
+  const stated = PORTIONS.map((portion, place) => ({ ...portion, ...portions[place] }));
+  return change('revise', { name, expectViewKey, portions: stated, note: 'As we learnt', noteMarking: mine });
+}
+
+/** @param verb - of `draftAdvisory`, `publishAdvisory` … */
+function change(verb: 'draft' | 'publish' | 'revise' | 'withdraw', input: object): Request {
+  const [first, ...rest] = verb;
+  const success = `${first?.toUpperCase()}${rest.join('')}AdvisorySuccess`;
+  const told = `advisory { ${verb === 'draft' ? ADVISORY : BRIEF} } ${verb === 'withdraw' ? '' : WARNED}`;
+  const type = `${success.replace('Success', '')}Input`;
+  return {
+    query: `mutation($input: ${type}!) { ${verb}Advisory(input: $input) { ... on ${success} { ${told} } ... on Refusal { ${TOLD} } } }`,
+    variables: { input },
+  };
+}
+
+function importing(format: string, records: readonly object[]): Request {
+  const outcome = `result identifier advisoryName problem { code message } warnings { code message path }`;
+  return {
+    query: `mutation($input: ImportRecordsInput!) {
+      importRecords(input: $input) { ... on ImportRecordsSuccess { outcomes { ${outcome} } } ... on Refusal { ${TOLD} } }
+    }`,
+    variables: { input: { format, marking: mine, records: records.map((record) => JSON.stringify(record)) } },
+  };
+}
+
+/** What is linked to it, found by its words, and who reads. */
+function reading(name: string): Request {
+  return {
+    query: `query($name: String!) {
+      viewer { account name roles service ceiling }
+      advisory(name: $name) { ${ADVISORY} ${BESIDE} revisions(first: 5) { nodes { id number at change note } } }
+      advisories(filter: { search: "petrel or weights" }, first: 10) { edges { searchHits { portionId type snippet { text marked } } } }
+    }`,
+    variables: { name },
+  };
+}
