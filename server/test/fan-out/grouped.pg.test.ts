@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { buildHubSchema } from '../../main/resolvers.js';
-import { PEOPLE } from '../leaks/cast.js';
+import { PEOPLE, VIEWERS } from '../leaks/cast.js';
 import { describeScript } from '../leaks/describe-script.js';
 import { operationArbitrary } from '../leaks/operation-arbitrary.js';
 import { timeOf } from '../leaks/play-script.js';
@@ -35,7 +35,7 @@ const latecomer = fc
           (SELECT id FROM hub.person WHERE account = '${person.account}')`;
   });
 const attempt = fc.record({
-  script: scriptArbitrary(undefined, 8),
+  script: scriptArbitrary(VIEWERS, 8),
   follows,
   liveSteps: fc.constant(4),
   latecomers: fc.array(latecomer, { maxLength: 3, size: 'max' }),
