@@ -3,7 +3,7 @@ import type { GraphQLSchema } from 'graphql';
 import { NO_RELAY } from '../../features/feed/actions/relay/log-relay.js';
 import { buildHub, type Hub } from '../../main/hub.js';
 import { askHttp, type Request } from '../leaks/ask.js';
-import { type Following, openSocket } from '../leaks/ask-socket.js';
+import { type AskingSocket, type Following, openSocket } from '../leaks/ask-socket.js';
 import { FIXED_POOLS } from '../leaks/argument-pools.js';
 import { VIEWERS } from '../leaks/cast.js';
 import { toFollow } from '../leaks/follow-operation.js';
@@ -123,17 +123,21 @@ class Audience {
   readonly #before = new Map<string | null, string | undefined>();
 
   static async seat(hubs: readonly Hub[], asked: readonly Asked[]): Promise<Audience> {
-    const sockets = await Promise.all(
-      VIEWERS.map(async (viewer) => ({
+    const followed: Followed[] = [];
+    const sockets: AskingSocket[] = [];
+    // One after another: all at once would be a test of how much a hub can take.
+    for (const viewer of VIEWERS) {
+      const own = await Promise.all(hubs.map(({ url }) => openSocket(url, viewer)));
+      const feeds = asked.map((each): Followed => ({
+        ...each,
         viewer,
-        own: await Promise.all(hubs.map(({ url }) => openSocket(url, viewer))),
-      })),
-    );
-    const followed = sockets.flatMap(({ viewer, own }) =>
-      asked.map((each): Followed => ({ ...each, viewer, feeds: own.map((socket) => socket.follow(each.request)) })),
-    );
-    await Promise.all(followed.flatMap(({ feeds }) => feeds.map((feed) => feed.until((said) => said.length > 0))));
-    const close = (): void => sockets.forEach(({ own }) => own.forEach((socket) => socket.close()));
+        feeds: own.map((one) => one.follow(each.request)),
+      }));
+      await Promise.all(feeds.flatMap((each) => each.feeds.map((feed) => feed.until((said) => said.length > 0))));
+      sockets.push(...own);
+      followed.push(...feeds);
+    }
+    const close = (): void => sockets.forEach((socket) => socket.close());
     const audience = new Audience(hubs[0]?.url ?? '', followed, close);
     for (const viewer of VIEWERS) audience.#before.set(viewer, await audience.#newest(viewer));
     return audience;
