@@ -23,6 +23,8 @@ export interface Stage {
   /** What a whole hub is built on; its writes go where every hub's go. */
   readonly options: HubOptions;
   readonly database: Database;
+  /** Of the serving login, for hubs in processes of their own. */
+  readonly hubUrl: string;
   /** The same statements without row security, for comparison. */
   readonly unbound: Unbound;
   readonly superuser: Client;
@@ -56,7 +58,7 @@ export async function openStage(tell: (what: string) => void): Promise<Stage> {
   const tokens = await plantSeeds(options);
   let crowd: Promise<void> | null = null;
   return {
-    ...{ options, database, unbound, superuser, tokens },
+    ...{ options, database, unbound, superuser, tokens, hubUrl: url('hub') },
     viewers: await viewersOf(database, tokens),
     crowd: (count) =>
       (crowd ??= plantCrowd(superuser, count, (done) => tell(`${done} of ${count} advisories planted`))),

@@ -27,6 +27,11 @@ export function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise
   });
 }
 
+/** Resolves when everybody else who waits for the machine has had a turn. */
+export function othersTurn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}
+
 /** Wakes those who wait for something to have happened, each as soon as it has. */
 export class Bell {
   readonly #listeners = new Set<() => void>();

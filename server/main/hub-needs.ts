@@ -16,6 +16,7 @@ import { type AuthenticateNeeds, refreshViewer } from '../features/auth/actions/
 import type { Viewer } from '../features/auth/model/viewer.js';
 import type { Tokens } from '../features/auth/ports.js';
 import { type Seal, sealWith } from '../features/events/model/seal.js';
+import { logRelay, type Relay, type RelayNeeds } from '../features/feed/actions/relay/log-relay.js';
 import type {
   LogWatch,
   ReadEventLog,
@@ -24,6 +25,7 @@ import type {
   SubscriptionReads,
   WriteSubscriptions,
 } from '../features/feed/ports.js';
+import { postgresLogSurvey } from '../features/feed/store/postgres-log-survey.js';
 import { postgresEventLog } from '../features/feed/store/postgres-event-log.js';
 import { postgresSubscriptions } from '../features/feed/store/postgres-subscriptions.js';
 import type { WriteImports } from '../features/interop/ports.js';
@@ -57,6 +59,7 @@ export interface HubNeeds {
   readonly writeSubscriptions: WriteSubscriptions;
   readonly watch: LogWatch;
   readonly rights: RightsWatch;
+  readonly relay: Relay;
   readonly tokens: Tokens;
   readonly acceptSamples: boolean;
   readonly refreshViewer: RefreshViewer;
@@ -91,23 +94,27 @@ export interface HubOptions {
   /** Where ids and names come from, and times; the machine's when absent. Tests that compare hubs choose them. */
   readonly random?: Randomness;
   readonly clock?: Clock;
+  /** What sends events to those who have caught up; one that goes along the log for all when absent. Tests and benches compare. */
+  readonly relayOn?: (needs: RelayNeeds) => Relay;
 }
 
 /** What differs between a hub that serves and one that plants seeds. */
 type OwnNeeds = Pick<HubNeeds, 'watch' | 'rights' | 'stop' | 'report' | 'clock'>;
 
 export function needsOf(
-  { config, database, contextKey, random = machineRandomness }: HubOptions,
+  { config, database, contextKey, random = machineRandomness, relayOn = logRelay }: HubOptions,
   own: OwnNeeds,
 ): HubNeeds {
   const stores = storesOn(database, { clock: own.clock, random });
   const access = { tokens: stores.tokens, acceptSamples: config.sample };
+  const keys = keysFrom(contextKey);
   return {
     ...stores,
-    ...keysFrom(contextKey),
+    ...keys,
     taxonomies: taxonomyFiles(path.join(projectRoot(), 'seeds', 'taxonomies')),
     ...own,
     ...access,
+    relay: relayOn({ ...keys, ...own, surveyLog: stores.surveyLog }),
     refreshViewer: (viewer) => refreshFeedViewer(access, viewer),
     writeLimit: writeLimit(config.writesPerMinute, machineClock),
     importLimit: writeLimit(IMPORT_BATCHES_PER_MINUTE, machineClock),
@@ -123,18 +130,17 @@ async function refreshFeedViewer(access: AuthenticateNeeds, viewer: Viewer): Ret
   return refuse(fresh.refusal.kind === 'expired-token' ? 'expired' : 'revoked');
 }
 
+/** How a transaction of the log reads what other features keep. */
+const READS = { recordsIn: findRecords, viewsFoundIn: viewsFound, newestIn: latestEvent };
+
 /** What is made of the database alone. */
 function storesOn(database: Database, { clock, random }: Pick<HubNeeds, 'clock' | 'random'>) {
   return {
     readAdvisories: postgresAdvisoryReads(database),
     writeAdvisories: postgresAdvisoryWrites({ database, clock, random, backfill: false }),
     writeImports: importsOn(database, { clock, random }),
-    readEventLog: postgresEventLog({
-      database,
-      recordsIn: findRecords,
-      viewsFoundIn: viewsFound,
-      newestIn: latestEvent,
-    }),
+    readEventLog: postgresEventLog({ database, ...READS }),
+    surveyLog: postgresLogSurvey({ database, ...READS }),
     ...postgresSubscriptions(database),
     tokens: postgresTokens(database),
     organizations: postgresOrganizations(database),

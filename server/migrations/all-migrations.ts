@@ -8,6 +8,7 @@ import { ImportedRecords1763900000007 } from './0007-imported-records.js';
 import { OrderOfPortions1763900000008 } from './0008-order-of-portions.js';
 import { RightsTold1763900000009 } from './0009-rights-told.js';
 import { SavedSubscriptions1763900000010 } from './0010-saved-subscriptions.js';
+import { FanOut1763900000011 } from './0011-fan-out.js';
 
 /** Every migration, oldest first; one that was released is never edited. */
 export const allMigrations = [
@@ -21,4 +22,5 @@ export const allMigrations = [
   OrderOfPortions1763900000008,
   RightsTold1763900000009,
   SavedSubscriptions1763900000010,
+  FanOut1763900000011,
 ];

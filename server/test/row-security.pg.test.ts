@@ -41,7 +41,16 @@ const FOLLOWING: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Tables without an audience. Of these the serving roles read one: how far the log reaches. */
-const MACHINERY = ['atom', 'context_key', 'event_stage', 'log_head', 'migration', 'snapshot_member'];
+const MACHINERY = [
+  'atom',
+  'context_key',
+  'event_stage',
+  'log_head',
+  'migration',
+  'rights_change',
+  'rights_head',
+  'snapshot_member',
+];
 
 describe('row security', () => {
   it('knows each table of the hub, so that a new one is given an audience or a reason', async () => {
@@ -178,7 +187,7 @@ describe('row security', () => {
         'write_imports',
         'write_revision',
       ].sort(),
-      hub_relay: [...everyViewer, 'viewer_of'].sort(),
+      hub_relay: [...everyViewer, 'survey', 'viewer_of', 'viewer_standing'].sort(),
     });
   });
 

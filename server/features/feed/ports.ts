@@ -1,7 +1,9 @@
 import type { Result } from '../../kernel/result.js';
 import type { Viewer } from '../auth/model/viewer.js';
 import type { EventId, FeedPlace } from '../events/model/feed-cursor.js';
-import type { TokenEnd } from './model/feed-message.js';
+import type { FeedEventView, TokenEnd } from './model/feed-message.js';
+import type { Reach } from './model/group-of.js';
+import type { LoggedChange } from './model/logged-change.js';
 import type { Position, RecordedEvent } from './model/recorded-event.js';
 import type { SavedSubscription, SubscriptionName } from './model/saved-subscription.js';
 
@@ -81,4 +83,49 @@ export interface SubscriptionShelf {
   advance(name: SubscriptionName, to: FeedPlace): Promise<'kept' | 'not-found' | 'place-unknown'>;
   /** @returns false when there was none of that name */
   remove(name: SubscriptionName): Promise<boolean>;
+}
+
+export interface SurveyQuery {
+  /** Exclusive. */
+  readonly after: Position;
+  readonly most: number;
+  /** Of changes of rights: those up to it are known. */
+  readonly version: number;
+}
+
+/** Looks at the log for everybody at once. What `work` reads, it reads in the snapshot that the survey was made in. */
+export type SurveyLog = <T>(query: SurveyQuery, work: (survey: Survey) => Promise<T>) => Promise<T>;
+
+export interface Survey {
+  /** The position of the log's last event. */
+  readonly head: Position;
+  /** When it was made, in milliseconds since 1970, by the database's clock. */
+  readonly at: number;
+  /** What came after the position asked for, in order. */
+  readonly events: readonly LoggedChange[];
+  readonly rights: RightsSurvey;
+  readonly read: ReadEventLog;
+}
+
+export interface RightsSurvey {
+  /** How many changes of rights there have been in all. */
+  readonly version: number;
+  /** False when the viewer's rights are certainly what they were when there had been `since` changes. */
+  changed(viewer: Viewer, since: number): boolean;
+}
+
+/** The way to one subscriber past its stream: what many are answered alike is written once. */
+export interface Outlet {
+  /** Two subscribers of one shape are answered the same to the same message. */
+  readonly shape: string;
+  readonly reach: Reach;
+  /** What the subscription answers to an event: the payload as JSON. */
+  answer(event: FeedEventView): Promise<string>;
+  /**
+   * Sends a payload at once.
+   *
+   * @param payload - in pieces of UTF-8; texts among them are ASCII
+   * @returns false when the subscriber is too slow for it, or gone: nothing was sent then
+   */
+  push(payload: readonly (Uint8Array | string)[]): boolean;
 }

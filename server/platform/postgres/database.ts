@@ -18,6 +18,8 @@ export interface Database {
   write<T>(context: ViewerContext, work: (sql: EntityManager) => Promise<T>): Promise<T>;
   /** Without a viewer, as `hub_relay`: tokens, log head, liveness. Sees no content. */
   relay<T>(work: (sql: EntityManager) => Promise<T>): Promise<T>;
+  /** One snapshot for many: read by `work` as `hub_relay`, and through `read` as this or that viewer, all see the same commits. */
+  survey<T>(work: (sql: EntityManager, read: Database['read']) => Promise<T>): Promise<T>;
   /** Calls `wake` at each NOTIFY on `channel`, and once after every reconnection (something may have been missed). */
   listen(channel: string, wake: (payload: string) => void): Promise<() => Promise<void>>;
   close(): Promise<void>;

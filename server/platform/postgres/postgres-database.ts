@@ -1,4 +1,4 @@
-import type { DataSource, EntitySchema } from 'typeorm';
+import type { DataSource, EntityManager, EntitySchema } from 'typeorm';
 import { machineClock } from '../../kernel/clock.js';
 import type { Log } from '../telemetry/log.js';
 import { signContext } from './context/sign-context.js';
@@ -36,20 +36,36 @@ export async function connectDatabase({ url, contextKey, tables, log }: Database
   const [reader, writer, relay] = await openAll([open(READER), open(WRITER), open(RELAY)]);
   const listener = new Listener(roleUrl(url, RELAY), log);
   const signed = (context: ViewerContext) => signContext(context, contextKey, machineClock.now());
-  const read: Database['read'] = (context, work) =>
-    inTransaction({ source: reader, begin: BEGIN_READING, context: signed(context), work });
+  const readFrom =
+    (begin: string): Database['read'] =>
+    (context, work) =>
+      answeringTimeouts(inTransaction({ source: reader, begin, context: signed(context), work }));
   const write: Database['write'] = (context, work) =>
     inTransaction({ source: writer, begin: BEGIN_WRITING, context: signed(context), work });
   return {
-    read: (context, work) => answeringTimeouts(read(context, work)),
+    read: readFrom(BEGIN_READING),
     write: (context, work) => answeringTimeouts(retryingConflicts(RETRIES, () => write(context, work))),
     relay: (work) => inTransaction({ source: relay, begin: BEGIN_WRITING, context: null, work }),
+    survey: (work) =>
+      inTransaction({
+        source: relay,
+        begin: BEGIN_READING,
+        context: null,
+        work: async (sql) => work(sql, readFrom(await beginInSnapshotOf(sql))),
+      }),
     listen: (channel, wake) => listener.listen(channel, wake),
     close: async () => {
       await listener.close();
       await Promise.all([reader.destroy(), writer.destroy(), relay.destroy()]);
     },
   };
+}
+
+/** What begins a transaction that sees exactly what that of `sql` sees, for as long as that one lasts. */
+async function beginInSnapshotOf(sql: EntityManager): Promise<string> {
+  const [row]: { snapshot: string }[] = await sql.query('SELECT pg_export_snapshot() AS snapshot');
+  if (!row || !/^[0-9A-F-]+$/.test(row.snapshot)) throw new Error('the database gave no snapshot to share');
+  return `${BEGIN_READING}; SET TRANSACTION SNAPSHOT '${row.snapshot}'`;
 }
 
 interface RoleSettings {

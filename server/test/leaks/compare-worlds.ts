@@ -24,7 +24,7 @@ const LIVE_STEPS = 3;
 
 /** @throws Difference when the viewer can tell the two worlds of the script apart */
 export async function compareWorlds(comparison: Comparison, script: Script, attempts: Attempts): Promise<void> {
-  const worlds = await Promise.all(comparison.templates.map(openWorld));
+  const worlds = await Promise.all(comparison.templates.map((template) => openWorld(template)));
   try {
     await compare(comparison, worlds, { script, ...attempts });
   } finally {

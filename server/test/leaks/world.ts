@@ -25,6 +25,8 @@ const CONFIG = {
 /** A hub that is played upon, and answers meanwhile. */
 export interface World {
   readonly hub: Hub;
+  /** What its hub is made on: for another one beside it. */
+  readonly options: HubOptions;
   readonly stage: Stage;
   readonly random: SeededRandomness;
   shake(statements: readonly string[]): Promise<void>;
@@ -58,7 +60,8 @@ const FAR_NUMBERS = [
     `SELECT setval(s::regclass, ${(place + 1) * 1_000}) FROM pg_get_serial_sequence('hub.${table}', 'id') s WHERE s IS NOT NULL`,
 );
 
-export async function openWorld(template: WorldDatabase): Promise<World> {
+/** @param parts - of the hub, where it is not to be as others are */
+export async function openWorld(template: WorldDatabase, parts: Pick<HubOptions, 'relayOn'> = {}): Promise<World> {
   const clone = await cloneDatabase(template.name);
   const database = await clone.connect();
   const [clock, random] = [chosenClock(new Date(0)), seededRandomness()];
@@ -69,6 +72,7 @@ export async function openWorld(template: WorldDatabase): Promise<World> {
     log: silentLog,
     random,
     clock,
+    ...parts,
   };
   const hub = await buildHub(options);
   const needs = needsOf(options, { clock, ...unwatched });
@@ -79,7 +83,7 @@ export async function openWorld(template: WorldDatabase): Promise<World> {
     setClock: clock.set,
     authorOf: (source) => authors.get(source) ?? nobody(),
   };
-  return { hub, stage, random, shake: clone.shake, close: () => close(hub, database, clone) };
+  return { hub, options, stage, random, shake: clone.shake, close: () => close(hub, database, clone) };
 }
 
 async function authorsOf(tokens: ReturnType<typeof needsOf>['tokens']): Promise<ReadonlyMap<string, Viewer>> {

@@ -1,4 +1,5 @@
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Extensions, Field, ID, Int, ObjectType } from 'type-graphql';
+import { alike, alikeBySeal } from '../../../platform/graphql/schema/alike.js';
 import { fill } from '../../../platform/graphql/schema/fill.js';
 import { Node } from '../../../platform/graphql/schema/node.type.js';
 import { DateTime } from '../../../platform/graphql/scalars/date-time.js';
@@ -19,6 +20,13 @@ import { SeverityLevelEnum } from './severity.enums.js';
     'in it, counts and times too, is computed on what the viewer is cleared for.',
   implements: Node,
   simpleResolvers: true,
+})
+@Extensions({
+  ...alike(
+    ...['id', 'name', 'kind', 'state', 'revision', 'revisionId', 'publishedAt', 'updatedAt', 'banner', 'title'],
+    ...['summary', 'source', 'origin', 'severity', 'withdrawalReason', 'withheldCount', 'portions'],
+  ),
+  ...alikeBySeal('viewKey'),
 })
 export class Advisory implements Node {
   /** Where portions and revisions are taken from when they are asked for. */

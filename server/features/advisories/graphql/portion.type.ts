@@ -1,4 +1,5 @@
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Extensions, Field, ID, Int, ObjectType } from 'type-graphql';
+import { alike } from '../../../platform/graphql/schema/alike.js';
 import { fill } from '../../../platform/graphql/schema/fill.js';
 import { Marking, toMarking } from '../../markings/graphql/marking.type.js';
 import type { PortionView } from '../model/advisory-view.js';
@@ -13,6 +14,7 @@ import { PortionTypeEnum, PresenceEnum } from './portion.enums.js';
     'One thing that an advisory says, with one marking; or the placeholder of one that the viewer is not cleared for.',
   simpleResolvers: true,
 })
+@Extensions(alike('id', 'type', 'position', 'lang', 'marking', 'presence', 'content'))
 export class Portion {
   @Field(() => ID, { description: 'Random; the same in every revision, and when withheld. Not a node id.' })
   id!: string;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { newUuid } from '../../../kernel/ids.js';
 import type { Randomness, Uuid } from '../../../kernel/ids.js';
 import type { Viewer } from '../../auth/model/viewer.js';
-import { VISITOR } from '../../auth/model/visitor.js';
+import { FOR_EVER, VISITOR } from '../../auth/model/visitor.js';
 import { PUBLIC } from '../../markings/model/atom.js';
 import type { Clearance } from '../../markings/model/label.js';
 import type { AccountName, CommunityHandle, OrganizationHandle } from '../../markings/model/marking.js';
@@ -32,7 +32,13 @@ export function aViewer(account: string): Viewer {
     communities: (SAMPLE_WORLD.organizations[handle ?? '']?.communities ?? []).map(aCommunity),
     service: person.service ?? false,
     ceiling,
-    grasp: { atoms: [], meaning: new Map([...atoms].map((atom, index) => [index, atom])), person: 1, token: 1 },
+    grasp: {
+      atoms: [],
+      meaning: new Map([...atoms].map((atom, index) => [index, atom])),
+      person: 1,
+      token: 1,
+      span: FOR_EVER,
+    },
   };
 }
 

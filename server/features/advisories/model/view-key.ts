@@ -12,8 +12,25 @@ const AND = '.';
  *
  * @param hash - without the hub's key nobody can try out guesses on it
  */
-export function viewKeyOf(view: Omit<AdvisoryView, 'viewKey'>, { account, ceiling }: Viewer, hash: KeyedHash): string {
-  return `${hash(canonicalJson(view))}${AND}${hash(canonicalJson({ account, ceiling })).slice(0, AUDIENCE_CHARACTERS)}`;
+export function viewKeyOf(view: Omit<AdvisoryView, 'viewKey'>, viewer: Viewer, hash: KeyedHash): string {
+  return `${hash(canonicalJson(view))}${AND}${audienceOf(viewer, hash)}`;
+}
+
+/** The key of the same view for another viewer who is shown exactly the same. */
+export function viewKeyFor(key: string, viewer: Viewer, hash: KeyedHash): string {
+  return `${viewOf(key)}${AND}${audienceOf(viewer, hash)}`;
+}
+
+/** A view is keyed again and again for the same viewers. */
+const audiences = new WeakMap<Viewer, { readonly hash: KeyedHash; readonly audience: string }>();
+
+function audienceOf(viewer: Viewer, hash: KeyedHash): string {
+  const known = audiences.get(viewer);
+  if (known?.hash === hash) return known.audience;
+  const { account, ceiling } = viewer;
+  const audience = hash(canonicalJson({ account, ceiling })).slice(0, AUDIENCE_CHARACTERS);
+  audiences.set(viewer, { hash, audience });
+  return audience;
 }
 
 /** 132 bits: no two accounts of one hub are taken for each other. */

@@ -28,4 +28,15 @@ export interface Grasp {
   readonly person: number;
   /** Row of the token that was shown, 0 for a visitor: rights are looked up anew by it. */
   readonly token: number;
+  readonly span: RightsSpan;
+}
+
+/** How long a viewer's rights have stood as they are, in milliseconds since 1970. */
+export interface RightsSpan {
+  /** How many changes of anybody's rights there had been when they were looked up. */
+  readonly version: number;
+  /** When the last of them began or ended; minus infinity when none ever did. */
+  readonly since: number;
+  /** When the next of them, or the token, begins or ends by itself; infinity when none will. */
+  readonly until: number;
 }

@@ -8,7 +8,7 @@ import type { Grasp, Viewer } from '../model/viewer.js';
 import type { KnownToken, Tokens } from '../ports.js';
 import { type HeldAtom, meaningOf } from './atom-meaning.js';
 
-/** What `hub.viewer_of` gives. */
+/** What `hub.viewer_standing` gives. */
 interface ViewerJson {
   readonly token: number;
   readonly kind: TokenKind;
@@ -25,9 +25,15 @@ interface ViewerJson {
   readonly roles: readonly HubRole[];
   readonly communities: readonly Community[];
   readonly atoms: readonly HeldAtom[];
+  readonly version: number;
+  readonly since: number | null;
+  readonly until: number | null;
 }
 
-const VIEWER_OF: Prepared = { name: 'viewer-of', text: 'SELECT hub.viewer_of($1::int, $2::bytea) AS viewer' };
+const VIEWER_OF: Prepared = {
+  name: 'viewer-standing',
+  text: 'SELECT hub.viewer_standing($1::int, $2::bytea) AS viewer',
+};
 
 export function postgresTokens(database: Pick<Database, 'relay'>): Tokens {
   const find = async (token: number | null, hash: Uint8Array | null): Promise<KnownToken | null> => {
@@ -60,6 +66,7 @@ function toViewer(json: ViewerJson): Viewer {
   };
 }
 
-function graspOf({ atoms, person, token }: ViewerJson): Grasp {
-  return { atoms: atoms.map(([atom]) => atom), meaning: meaningOf(atoms), person, token };
+function graspOf({ atoms, person, token, version, since, until }: ViewerJson): Grasp {
+  const span = { version, since: since ?? -Infinity, until: until ?? Infinity };
+  return { atoms: atoms.map(([atom]) => atom), meaning: meaningOf(atoms), person, token, span };
 }

@@ -31,4 +31,22 @@ describe('a feed cursor', () => {
     expect(openFeedCursor(seal, handler, seal.seal(`not a uuid at all, but as long as one${handler}`))).toBeNull();
     expect(openFeedCursor(seal, handler, event)).toBeNull();
   });
+
+  it('is nobody’s without the mark of whose it is, nor with another’s', () => {
+    const [ours, theirs] = [handler, author].map((account) => sealFeedCursor(seal, account, event));
+    const swapped = `${ours?.slice(0, -22)}${theirs?.slice(-22)}`;
+
+    expect(ours?.slice(0, -22)).toBe(theirs?.slice(0, -22));
+    expect([handler, null].map((account) => openFeedCursor(seal, account, ours?.slice(0, -22) ?? ''))).toEqual([
+      null,
+      null,
+    ]);
+    expect([openFeedCursor(seal, handler, swapped), openFeedCursor(seal, author, swapped)]).toEqual([null, event]);
+  });
+
+  it('of before the mark stood apart is still good for its account, and for nobody else', () => {
+    const kept = seal.seal(event + handler);
+
+    expect([handler, author, null].map((account) => openFeedCursor(seal, account, kept))).toEqual([event, null, null]);
+  });
 });

@@ -12,6 +12,7 @@ import { FakeEventLog, type Told, turnOfTheLoop } from './fake-event-log.js';
 import { FakeNotices } from './fake-notices.js';
 import { fakeSleep } from './fake-sleep.js';
 import type { FeedStream } from './feed-stream.js';
+import { NO_RELAY } from './relay/log-relay.js';
 import { followFeed, type FollowFeedInput } from './follow-feed.js';
 
 const key = new Uint8Array(32).fill(3);
@@ -61,6 +62,7 @@ export class FakeHub {
     readEventLog: this.log.readEventLog,
     watch: this.log.watch,
     rights: this.notices,
+    relay: NO_RELAY,
     refreshViewer: (viewer: Viewer) => this.#refresh(viewer),
     seal,
     viewKey,

@@ -7,10 +7,14 @@ import { sealFeedCursor } from '../../events/model/feed-cursor.js';
 import type { Seal } from '../../events/model/seal.js';
 import type { FeedEnd, FeedMessage } from '../model/feed-message.js';
 import { noticeOf } from '../model/notices.js';
-import type { LogWatch, ReadEventLog, RefreshViewer, RightsWatch } from '../ports.js';
+import type { Position } from '../model/recorded-event.js';
+import type { LogWatch, Outlet, ReadEventLog, RefreshViewer, RightsWatch } from '../ports.js';
 import { CurrentViewer } from './current-viewer.js';
 import { grownOrDue } from './grown-or-due.js';
 import { type FeedItem, type FeedPage, readFeedPage, type Standing } from './read-feed-page.js';
+import type { Relay } from './relay/log-relay.js';
+import type { Seat } from './relay/relay-seat.js';
+import { ride } from './relay/ride.js';
 
 /** How long a page may wait for a slow reader before it is read anew, under the rights and the content of then. */
 export const PAGE_LIFE_MS = 5_000;
@@ -24,6 +28,7 @@ export interface FollowerNeeds {
   readonly watch: LogWatch;
   readonly refreshViewer: RefreshViewer;
   readonly rights: RightsWatch;
+  readonly relay: Relay;
   /** Seals feed cursors. */
   readonly seal: Seal;
   readonly viewKey: KeyedHash;
@@ -55,6 +60,7 @@ export class FeedFollower {
   #caughtUp = false;
   #failures = 0;
   #interruptions: number;
+  #outlet: Outlet | null = null;
 
   constructor(needs: FollowerNeeds, viewer: Viewer, start: FollowerStart) {
     this.#needs = needs;
@@ -62,6 +68,11 @@ export class FeedFollower {
     this.#current = new CurrentViewer(needs, viewer);
     this.#standing = start.standing;
     this.#interruptions = needs.watch.interruptions();
+  }
+
+  /** From now on the relay may send events past the stream, while the feed has caught up. */
+  share(outlet: Outlet): void {
+    this.#outlet = outlet;
   }
 
   /** The next message, waited for; null when `halt` is aborted first. */
@@ -114,14 +125,32 @@ export class FeedFollower {
   /** Waits until there may be one. */
   async #nextPage(halt: AbortSignal): Promise<FeedPage | 'due' | 'lost'> {
     this.#doubtInterrupted();
-    const { atHead, position } = this.#standing;
-    const hastened = (signal: AbortSignal): Promise<void> => this.#current.touched(signal);
-    const wait = { position: position ?? 0n, dueMs: this.#current.dueMs(), hastened, halt };
-    const grown = !atHead || (await grownOrDue(this.#needs, wait));
+    const grown = !this.#standing.atHead || (await this.#waited(halt));
     if (!grown || halt.aborted) return 'due';
     this.#doubtInterrupted();
     const query = { ...this.#start, standing: this.#standing };
     return (await readFeedPage(this.#needs, this.#current.viewer, query)) ?? 'lost';
+  }
+
+  /** At the head: until there may be something to read, or it is time to look at the viewer's rights (false). */
+  async #waited(halt: AbortSignal): Promise<boolean> {
+    const position = this.#standing.position ?? 0n;
+    const hastened = (signal: AbortSignal): Promise<void> => this.#current.touched(signal);
+    const wait = { dueMs: this.#current.dueMs(), hastened, halt };
+    const seat = this.#seatAt(position);
+    if (seat === null) return grownOrDue(this.#needs, { ...wait, position });
+    const { standing, toRead } = await ride(this.#needs, seat, wait);
+    this.#standing = standing;
+    return toRead;
+  }
+
+  #seatAt(position: Position): Seat | null {
+    const { filter, backfill } = this.#start;
+    const { place } = this.#standing;
+    const outlet = this.#caughtUp ? this.#outlet : null;
+    return (
+      outlet && this.#needs.relay.seat({ viewer: this.#current.viewer, place, position, filter, backfill, outlet })
+    );
   }
 
   /** Rights are looked at before something is sent, and when it is time; hidden events hasten neither, or they would show. */

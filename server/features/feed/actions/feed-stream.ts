@@ -1,6 +1,7 @@
 import { unlessAborted } from '../../../kernel/waiting.js';
 import type { FeedEnd, FeedMessage } from '../model/feed-message.js';
 import { noticeOf } from '../model/notices.js';
+import type { Outlet } from '../ports.js';
 import type { FeedFollower, FeedStep } from './feed-follower.js';
 
 /** Why a stream may end from outside: the process stops, and whoever asked for the stream hears why the hub ended it. */
@@ -30,6 +31,11 @@ export class FeedStream implements AsyncIterableIterator<FeedMessage> {
     this.#bounds = bounds;
     bounds.stop.addEventListener('abort', this.#stopped);
     if (bounds.stop.aborted) this.#stopped();
+  }
+
+  /** Lets the relay answer past this stream what many are answered alike. To be said before the first message is asked for. */
+  share(outlet: Outlet): void {
+    this.#follower.share(outlet);
   }
 
   [Symbol.asyncIterator](): this {

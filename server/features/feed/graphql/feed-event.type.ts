@@ -1,4 +1,5 @@
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Extensions, Field, ID, ObjectType } from 'type-graphql';
+import { alike } from '../../../platform/graphql/schema/alike.js';
 import { enumOf } from '../../../platform/graphql/schema/enum-of.js';
 import { fill } from '../../../platform/graphql/schema/fill.js';
 import { Cursor } from '../../../platform/graphql/scalars/cursor.js';
@@ -20,6 +21,7 @@ export const FeedEventTypeEnum = enumOf<FeedEventType>('FeedEventType', 'What ha
     'has changed.',
   simpleResolvers: true,
 })
+@Extensions(alike('cursor', 'type', 'at', 'advisoryName', 'advisory', 'revisionId', 'leftFilter', 'backfill'))
 export class FeedEvent {
   @Field(() => Cursor, { description: 'A feed asked for with it as `after` continues after this event.' })
   cursor!: string;

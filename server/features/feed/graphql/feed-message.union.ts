@@ -1,4 +1,5 @@
-import { createUnionType, Field, ObjectType } from 'type-graphql';
+import { createUnionType, Extensions, Field, ObjectType } from 'type-graphql';
+import { alike } from '../../../platform/graphql/schema/alike.js';
 import { never } from '../../../kernel/never.js';
 import { fill } from '../../../platform/graphql/schema/fill.js';
 import { Cursor } from '../../../platform/graphql/scalars/cursor.js';
@@ -9,6 +10,7 @@ import { FeedEvent, toFeedEvent } from './feed-event.type.js';
   description: 'Everything after the given cursor has been sent; what follows is live.',
   simpleResolvers: true,
 })
+@Extensions(alike('cursor'))
 export class FeedCaughtUp {
   @Field(() => Cursor, { description: 'Where the feed stands: good to go on from, also when no event has come.' })
   cursor!: string;
@@ -18,6 +20,7 @@ export class FeedCaughtUp {
   description: 'The last word of a feed that the hub ends. After it the socket closes or the feed completes.',
   simpleResolvers: true,
 })
+@Extensions(alike('code', 'message'))
 export class FeedNotice {
   @Field(() => String, {
     description:

@@ -1,4 +1,5 @@
 import { Args, Ctx, Extensions, Query, Resolver, Root, Subscription } from 'type-graphql';
+import { startsBy } from '../../../platform/graphql/schema/alike.js';
 import { cost } from '../../../platform/graphql/schema/build-schema.js';
 import { pageSize } from '../../../platform/graphql/schema/page-size.js';
 import { toAdvisoryFilter } from '../../advisories/graphql/to-advisory-filter.js';
@@ -34,7 +35,7 @@ export class FeedResolver {
       'it, FeedCaughtUp at once and live from now. Rights are checked anew at each delivery.',
     subscribe: ({ args, context }: { args: FeedArgs; context: FeedContext }) => openFeed(context, args),
   })
-  @Extensions(cost(100))
+  @Extensions({ ...cost(100), ...startsBy('after') })
   feed(@Root() message: FeedMessageModel, @Args(() => FeedArgs) _args: FeedArgs): typeof FeedMessage {
     return toFeedMessage(message);
   }

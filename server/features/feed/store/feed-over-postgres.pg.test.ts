@@ -9,6 +9,7 @@ import { VISITOR } from '../../auth/model/visitor.js';
 import { sealWith } from '../../events/model/seal.js';
 import type { FeedStream } from '../actions/feed-stream.js';
 import { followFeed } from '../actions/follow-feed.js';
+import { NO_RELAY } from '../actions/relay/log-relay.js';
 import type { FeedMessage } from '../model/feed-message.js';
 import { watchLog } from './log-watch.js';
 
@@ -21,6 +22,7 @@ const needs = {
   readEventLog,
   watch,
   rights: new FakeNotices(),
+  relay: NO_RELAY,
   refreshViewer: async () => accept(VISITOR),
   seal: sealWith(key, 'feed-cursor'),
   viewKey: keyedHash(key, 'view-key'),

@@ -1,4 +1,5 @@
 import type { AdvisoryName } from '../../advisories/model/advisory.js';
+import { eventTypeOf } from '../model/event-type.js';
 import type { RecordedEvent } from '../model/recorded-event.js';
 import type { EventRow } from './event-sql.js';
 
@@ -20,9 +21,7 @@ export function ownEvent(row: EventRow): OwnEvent | null {
 
 /** The type is the viewer's own: it follows from what stood for it before and after. */
 function typeOf({ before, after, withdrawn }: EventRow): RecordedEvent['type'] | null {
-  if (!after) return before ? 'RETRACTED' : null;
-  if (withdrawn) return 'WITHDRAWN';
-  return before ? 'REVISED' : 'PUBLISHED';
+  return eventTypeOf({ before: before === true, after: after === true, withdrawn: withdrawn === true });
 }
 
 /** The advisory as it is now and, for the filter, as it was just before and at the event. Sequence 0 finds nothing. */

@@ -1,4 +1,5 @@
 import { Extensions, Field, ObjectType } from 'type-graphql';
+import { alike } from '../../../platform/graphql/schema/alike.js';
 import { listSize } from '../../../platform/graphql/schema/build-schema.js';
 import { fill } from '../../../platform/graphql/schema/fill.js';
 import type { Marking as MarkingModel, Sector } from '../model/marking.js';
@@ -14,6 +15,7 @@ export const TO_SOURCE = 'As the source stated it, to the source alone; empty fo
     'it can send it back; everyone else reads the label, and which of its own organization and communities clear it.',
   simpleResolvers: true,
 })
+@Extensions(alike('label', 'tlp'))
 export class Marking {
   /** What the lists of organizations and communities are looked up by. */
   stated!: MarkingModel;

@@ -11,16 +11,16 @@ export type Atom = Brand<string, 'Atom'>;
 
 /**
  * A marking made exact: whoever holds one atom of `audience`, none of `denied`, and a ceiling of at least `tlp` is cleared.
- * Atoms are sorted and hold nothing twice; `audience` is never empty.
+ * Atoms are sorted and hold nothing twice; `audience` is never empty. `Of` is how atoms are written: by name, or as a store numbers them.
  */
-export interface Label {
+export interface Label<Of = Atom> {
   readonly tlp: Tlp;
-  readonly audience: readonly Atom[];
-  readonly denied: readonly Atom[];
+  readonly audience: readonly Of[];
+  readonly denied: readonly Of[];
 }
 
 /** What a viewer holds: the atoms true for it, and the highest label its token may see. */
-export interface Clearance {
-  readonly atoms: ReadonlySet<Atom>;
+export interface Clearance<Of = Atom> {
+  readonly atoms: ReadonlySet<Of>;
   readonly ceiling: Tlp;
 }

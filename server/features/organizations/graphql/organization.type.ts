@@ -1,4 +1,5 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Extensions, Field, ObjectType } from 'type-graphql';
+import { alike } from '../../../platform/graphql/schema/alike.js';
 import { fill } from '../../../platform/graphql/schema/fill.js';
 import { toNodeId } from '../../../platform/graphql/schema/node-id.js';
 import { Node } from '../../../platform/graphql/schema/node.type.js';
@@ -12,6 +13,7 @@ import type { Organization as OrganizationModel } from '../model/organization.js
   implements: Node,
   simpleResolvers: true,
 })
+@Extensions(alike('id', 'handle', 'name', 'sector', 'country'))
 export class Organization implements Node {
   id!: string;
 

@@ -13,6 +13,9 @@ export interface HubSocketOptions {
 /** How long a client may take to answer that its socket closes, before it is dropped. */
 const CLOSING_MS = 2_000;
 
+/** Bytes that may wait for a client before it is no longer sent what it has not asked for. */
+const MOST_BUFFERED = 262_144;
+
 /** After how many messages a socket lets others have a turn. */
 const TURN = 32;
 
@@ -52,6 +55,18 @@ export class HubSocket implements ProtocolSocket {
     if (!this.isOpen() || this.#sent % TURN === 0) await nextTurn();
   }
 
+  /**
+   * Sends at once and waits for nothing.
+   *
+   * @param message - in pieces of UTF-8; texts among them are ASCII
+   * @returns false when the client is too far behind for that, or gone: nothing was sent then
+   */
+  push(message: readonly (Uint8Array | string)[]): boolean {
+    if (!this.isOpen() || this.#socket.bufferedAmount > MOST_BUFFERED) return false;
+    this.#socket.send(joined(message), TEXT);
+    return true;
+  }
+
   close(code = 1000, reason = ''): void {
     this.end({ code, reason });
   }
@@ -81,6 +96,20 @@ export class HubSocket implements ProtocolSocket {
       this.end(CLOSE.internal);
     }
   }
+}
+
+const TEXT = { binary: false };
+
+/** Copying what was encoded once takes a fourth of the time of joining texts and encoding them for each socket. */
+function joined(pieces: readonly (Uint8Array | string)[]): Buffer {
+  const whole = Buffer.allocUnsafe(pieces.reduce((bytes, { length }) => bytes + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    if (typeof piece === 'string') whole.write(piece, at, 'latin1');
+    else whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
 }
 
 function textOf(message: RawData): string {

@@ -7,6 +7,7 @@ import { refuseUpgrade } from '../../http/http-server.js';
 import type { UpgradeRoute } from '../../http/route.js';
 import type { Asker } from '../asker.js';
 import type { GraphqlOptions } from '../graphql-options.js';
+import { KnownDocuments } from '../operation/known-documents.js';
 import { CLOSE } from './close-codes.js';
 import { Heartbeat } from './heartbeat.js';
 import { HubSocket } from './hub-socket.js';
@@ -31,6 +32,7 @@ export function openSocketDoor<Viewer extends Asker>(options: GraphqlOptions<Vie
   const { maxMessageBytes, maxSockets, pingEveryMs, stallMs } = options.socketLimits;
   const sockets = new WebSocketServer({ noServer: true, maxPayload: maxMessageBytes, handleProtocols });
   const counter = new SocketCounter(maxSockets);
+  const documents = new KnownDocuments(options.schema, options.limits);
   const heartbeat = new Heartbeat(pingEveryMs);
   const opened = speakProtocol(options);
   let stopping = false;
@@ -44,7 +46,7 @@ export function openSocketDoor<Viewer extends Asker>(options: GraphqlOptions<Vie
       const session = new SocketSession(
         new HubSocket(socket, request, { stallMs, reportFault: options.reportFault }),
         options,
-        counter,
+        { counter, documents },
       );
       const closed = opened(session);
       socket.once('close', (code, reason) => void closed(code, String(reason)).catch(options.reportFault));

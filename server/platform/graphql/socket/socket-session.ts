@@ -4,25 +4,43 @@ import type { Result } from '../../../kernel/result.js';
 import { addressOf, type Asker, type Connection, type EndReason, tokenMessage, type TokenRefusal } from '../asker.js';
 import { graphqlErrorOf } from '../errors/graphql-error-of.js';
 import type { GraphqlOptions } from '../graphql-options.js';
-import { checkOperation, type OperationCost, readDocument } from '../operation/prepare-operation.js';
+import type { KnownDocuments } from '../operation/known-documents.js';
+import { checkOperation, type OperationCost } from '../operation/prepare-operation.js';
+import { shapeOf } from '../operation/shape.js';
+import type { Outlet } from '../operation/shared-stream.js';
 import { authorizationOf } from './authorization-of.js';
 import { CLOSE, CLOSE_AT_END, closeForToken } from './close-codes.js';
 import type { HubSocket } from './hub-socket.js';
 import type { SocketCounter } from './socket-counter.js';
+
+/** What all sessions of a door have together. */
+interface Shared {
+  readonly counter: SocketCounter;
+  readonly documents: KnownDocuments;
+}
+
+/** What was found of an operation when it was prepared. */
+interface Prepared {
+  /** As its client calls it. */
+  readonly id: string;
+  readonly cost: OperationCost;
+}
 
 /** One client on one socket: who it is, and what it may still ask. */
 export class SocketSession<Viewer extends Asker> implements Connection {
   readonly socket: HubSocket;
   readonly #options: GraphqlOptions<Viewer>;
   readonly #counter: SocketCounter;
-  readonly #costs = new WeakMap<ExecutionArgs, OperationCost>();
+  readonly #documents: KnownDocuments;
+  readonly #prepared = new WeakMap<ExecutionArgs, Prepared>();
   #viewer: Viewer | null = null;
   #leave: (() => void) | null = null;
 
-  constructor(socket: HubSocket, options: GraphqlOptions<Viewer>, counter: SocketCounter) {
+  constructor(socket: HubSocket, options: GraphqlOptions<Viewer>, { counter, documents }: Shared) {
     this.socket = socket;
     this.#options = options;
     this.#counter = counter;
+    this.#documents = documents;
   }
 
   /** Takes the client in, or closes its socket and says why by the code. */
@@ -50,12 +68,15 @@ export class SocketSession<Viewer extends Asker> implements Connection {
   }
 
   /** What is to be executed, with the rights of this moment, or why not. */
-  async prepare(payload: SubscribePayload, underWay: number): Promise<ExecutionArgs | readonly GraphQLError[]> {
+  async prepare(
+    { id, payload }: { readonly id: string; readonly payload: SubscribePayload },
+    underWay: number,
+  ): Promise<ExecutionArgs | readonly GraphQLError[]> {
     const { schema, limits, socketLimits } = this.#options;
     if (underWay > socketLimits.maxSubscriptions) return this.#refuseMore(socketLimits.maxSubscriptions);
     const fresh = await this.#refresh();
     if (!fresh.ok) return [graphqlErrorOf('UNAUTHENTICATED', tokenMessage(fresh.refusal))];
-    const document = readDocument(schema, payload.query, limits);
+    const document = this.#documents.read(payload.query);
     if (!('kind' in document)) return document;
     const { cost } = checkOperation(schema, document, { request: payload, limits });
     const args = {
@@ -65,18 +86,31 @@ export class SocketSession<Viewer extends Asker> implements Connection {
       variableValues: payload.variables ?? {},
       contextValue: this.freshContext(),
     };
-    this.#costs.set(args, cost);
+    this.#prepared.set(args, { id, cost });
     return args;
   }
 
   /** What was found when the operation was prepared. */
   costOf(prepared: ExecutionArgs): OperationCost | undefined {
-    return this.#costs.get(prepared);
+    return this.#prepared.get(prepared)?.cost;
+  }
+
+  /** The way to the client past the stream of an operation. What is sent on it is what graphql-ws would send. */
+  outletOf(args: ExecutionArgs, answer: (message: unknown) => Promise<object>): Outlet<unknown> {
+    const { id, cost } = this.#known(this.#prepared.get(args));
+    const { schema, document, operationName, variableValues } = args;
+    const asked = { schema, document, operationName: operationName ?? null, variables: variableValues ?? {}, cost };
+    const head = Buffer.from(`{"id":${JSON.stringify(id)},"type":"next","payload":`);
+    return {
+      ...shapeOf(asked),
+      answer: async (message) => JSON.stringify(await answer(message)),
+      push: (payload) => this.socket.push([head, ...payload, '}']),
+    };
   }
 
   /** @throws before the client has signed in, which the protocol does not allow for */
   freshContext(): object {
-    return this.#options.createContext(this.#known(), this);
+    return this.#options.createContext(this.#known(this.#viewer), this);
   }
 
   #refuseMore(limit: number): readonly GraphQLError[] {
@@ -96,15 +130,15 @@ export class SocketSession<Viewer extends Asker> implements Connection {
 
   /** Closes the socket when the token is no longer good. */
   async #refresh(): Promise<Result<Viewer, TokenRefusal>> {
-    const fresh = await this.#options.refresh(this.#known());
+    const fresh = await this.#options.refresh(this.#known(this.#viewer));
     if (fresh.ok) this.#viewer = fresh.value;
     else this.socket.end(closeForToken(fresh.refusal));
     return fresh;
   }
 
-  #known(): Viewer {
-    if (this.#viewer === null) throw new Error('a socket was used before its client had signed in');
-    return this.#viewer;
+  #known<T>(what: T | null | undefined): T {
+    if (what === null || what === undefined) throw new Error('a socket was used before its client had signed in');
+    return what;
   }
 
   readonly #fault = (fault: unknown): null => {

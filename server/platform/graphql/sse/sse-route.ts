@@ -48,7 +48,7 @@ async function answer<Viewer extends Asker>(
   if (!isAllowedOrigin(request.headers.origin, request.headers.host, door.origins)) return refuseAt(response, 'origin');
   const asker = await door.authenticate(request.headers.authorization);
   if (!asker.ok) return refuseAt(response, 'token', tokenMessage(asker.refusal));
-  const leave = door.counter.take(asker.value.account ?? `address ${addressOf(request)}`);
+  const leave = door.counter.take(asker.value.account ?? `address ${addressOf(request, door.socketLimits.proxies)}`);
   if (leave === null) return refuseAt(response, 'too-many');
   // The client may have left while its token was looked up.
   if (response.destroyed) return leave();

@@ -1,4 +1,5 @@
-import { Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
+import { Ctx, Extensions, Field, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
+import { alike } from '../../../../platform/graphql/schema/alike.js';
 import { fill } from '../../../../platform/graphql/schema/fill.js';
 import { AISystem, toAISystem } from '../../../systems/graphql/ai-system.type.js';
 import type { SystemsContext } from '../../../systems/graphql/systems-loader.js';
@@ -7,6 +8,7 @@ import type { AffectedContent as AffectedModel, AffectedStatus } from '../../mod
 import { AffectedStatusEnum } from './item.enums.js';
 
 @ObjectType({ description: 'What an AFFECTED portion holds.', simpleResolvers: true })
+@Extensions(alike('versions', 'status'))
 export class AffectedContent {
   /** What this portion says of the system, which is looked up by it. */
   statement!: SystemStatement;

@@ -1,4 +1,5 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Extensions, Field, ObjectType } from 'type-graphql';
+import { alike } from '../../../../platform/graphql/schema/alike.js';
 import { fill } from '../../../../platform/graphql/schema/fill.js';
 import { Markdown } from '../../../../platform/graphql/scalars/markdown.js';
 import type {
@@ -9,6 +10,7 @@ import type {
 import { MitigationCategoryEnum, MitigationStatusEnum } from './item.enums.js';
 
 @ObjectType({ description: 'What a MITIGATION portion holds.', simpleResolvers: true })
+@Extensions(alike('category', 'status', 'text'))
 export class MitigationContent {
   @Field(() => MitigationCategoryEnum, { description: 'What kind of remedy it is.' })
   category!: MitigationCategory;

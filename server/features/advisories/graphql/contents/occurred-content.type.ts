@@ -1,4 +1,5 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Extensions, Field, ObjectType } from 'type-graphql';
+import { alike } from '../../../../platform/graphql/schema/alike.js';
 import { fill } from '../../../../platform/graphql/schema/fill.js';
 import type { DatePrecision, OccurredContent as OccurredModel, OccurredEvent } from '../../model/portion-content.js';
 import { DatePrecisionEnum, OccurredEventEnum } from './item.enums.js';
@@ -7,6 +8,7 @@ import { DatePrecisionEnum, OccurredEventEnum } from './item.enums.js';
   description: 'What an OCCURRED portion holds: a date, as exactly as it is known.',
   simpleResolvers: true,
 })
+@Extensions(alike('event', 'value', 'precision', 'estimated'))
 export class OccurredContent {
   @Field(() => OccurredEventEnum, { description: 'What the date is of.' })
   event!: OccurredEvent;

@@ -1,4 +1,5 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Extensions, Field, ObjectType } from 'type-graphql';
+import { alike } from '../../../../platform/graphql/schema/alike.js';
 import { DateTime } from '../../../../platform/graphql/scalars/date-time.js';
 import { fill } from '../../../../platform/graphql/schema/fill.js';
 import type { OriginContent as OriginModel } from '../../model/portion-content.js';
@@ -8,6 +9,7 @@ import type { OriginContent as OriginModel } from '../../model/portion-content.j
     'What an ORIGIN portion holds: where an imported record comes from. What it says is said by that database, not by the importer.',
   simpleResolvers: true,
 })
+@Extensions(alike('database', 'identifier', 'url', 'licence', 'retrievedAt'))
 export class OriginContent {
   @Field(() => String, { description: 'The database, such as `OSV` or `AIID`.' })
   database!: string;

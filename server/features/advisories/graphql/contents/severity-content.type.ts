@@ -1,10 +1,12 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Extensions, Field, ObjectType } from 'type-graphql';
+import { alike } from '../../../../platform/graphql/schema/alike.js';
 import { fill } from '../../../../platform/graphql/schema/fill.js';
 import type { SeverityLevel } from '../../model/advisory.js';
 import type { SeverityContent as SeverityModel, SeverityScheme } from '../../model/portion-content.js';
 import { SeverityLevelEnum, SeveritySchemeEnum } from '../severity.enums.js';
 
 @ObjectType({ description: 'What a SEVERITY portion holds.', simpleResolvers: true })
+@Extensions(alike('scheme', 'level', 'value', 'vector'))
 export class SeverityContent {
   @Field(() => SeveritySchemeEnum, { description: 'What it is measured by.' })
   scheme!: SeverityScheme;

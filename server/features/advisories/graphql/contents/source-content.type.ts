@@ -1,9 +1,11 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Extensions, Field, ObjectType } from 'type-graphql';
+import { alike } from '../../../../platform/graphql/schema/alike.js';
 import { fill } from '../../../../platform/graphql/schema/fill.js';
 import { Organization, toOrganization } from '../../../organizations/graphql/organization.type.js';
 import type { Organization as OrganizationModel } from '../../../organizations/model/organization.js';
 
 @ObjectType({ description: 'What a SOURCE portion holds: who publishes.', simpleResolvers: true })
+@Extensions(alike('organization'))
 export class SourceContent {
   @Field(() => Organization, { description: 'The source.' })
   organization!: Organization;

@@ -1,9 +1,11 @@
-import { Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
+import { Ctx, Extensions, Field, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
+import { alike } from '../../../../platform/graphql/schema/alike.js';
 import { fill } from '../../../../platform/graphql/schema/fill.js';
 import type { TaxonomyContext } from '../../../taxonomy/graphql/taxonomy-context.js';
 import type { TermContent as TermModel } from '../../model/portion-content.js';
 
 @ObjectType({ description: 'What a TERM portion holds: one entry of a taxonomy.', simpleResolvers: true })
+@Extensions(alike('scheme', 'code', 'label'))
 export class TermContent {
   @Field(() => String, {
     description: 'ATLAS, AVID_SEP, AVID_LIFECYCLE, MIT_DOMAIN, OWASP_LLM_2025, NIST_AI_600_1 or CWE.',

@@ -1,0 +1,127 @@
+import { Bell } from '../../../../kernel/waiting.js';
+import type { KeyedHash } from '../../../../kernel/keys.js';
+import type { Seal } from '../../../events/model/seal.js';
+import type { Position } from '../../model/recorded-event.js';
+import type { LogWatch, SurveyLog } from '../../ports.js';
+import { RelaySeat, type Rider, type Seat, type Unseated } from './relay-seat.js';
+import { relayTurn } from './relay-turn.js';
+import { Seats } from './seats.js';
+
+export interface RelayNeeds {
+  readonly surveyLog: SurveyLog;
+  readonly watch: LogWatch;
+  readonly seal: Seal;
+  readonly viewKey: KeyedHash;
+  readonly report: (fault: unknown) => void;
+}
+
+/** Goes along the log once for all feeds of this process that have caught up. */
+export interface Relay {
+  /** @returns null when the feed is too far behind to be waited for: it reads on by itself, and asks again */
+  seat(rider: Rider): Seat | null;
+}
+
+/** How many events behind the relay a feed may be when it is seated: the relay goes back for it, and for it alone. */
+const NEAR = 100n;
+
+export function logRelay(needs: RelayNeeds): Relay {
+  return new LogRelay(needs);
+}
+
+/** Seats nobody: every feed reads, and is answered, by itself. */
+export const NO_RELAY: Relay = { seat: () => null };
+
+class LogRelay implements Relay {
+  readonly #needs: RelayNeeds;
+  readonly #seats = new Seats();
+  readonly #called = new Bell();
+  #calls = 0;
+  /** How far the log has been gone through for those who were seated then. */
+  #done: Position = 0n;
+  #running = false;
+  #interruptions: number;
+
+  constructor(needs: RelayNeeds) {
+    this.#needs = needs;
+    this.#interruptions = needs.watch.interruptions();
+  }
+
+  seat(rider: Rider): Seat | null {
+    if (this.#seats.size === 0) this.#done = rider.position;
+    if (rider.position < this.#done - NEAR) return null;
+    const seat = new RelaySeat(rider);
+    this.#seats.add(seat);
+    this.#call();
+    void this.#run();
+    return { unseated: seat.unseated, leave: () => this.#leave(seat) };
+  }
+
+  #leave(seat: RelaySeat): ReturnType<Seat['leave']> {
+    this.#remove(seat, 'read');
+    return { place: seat.place, position: seat.position };
+  }
+
+  #remove(seat: RelaySeat, why: Unseated): void {
+    this.#seats.delete(seat);
+    seat.unseat(why);
+    if (this.#seats.size === 0) this.#call();
+  }
+
+  /** Lets the relay look up: somebody sat down who is behind, or the last one got up. */
+  #call(): void {
+    this.#calls += 1;
+    this.#called.ring();
+  }
+
+  async #run(): Promise<void> {
+    if (this.#running) return;
+    this.#running = true;
+    while (this.#seats.size > 0) await this.#goOn().catch((fault: unknown) => this.#giveUp(fault));
+    this.#running = false;
+  }
+
+  async #goOn(): Promise<void> {
+    const behind = await this.#grown();
+    this.#doubtInterrupted();
+    if (!behind || this.#seats.size === 0) return;
+    const unseat = (seat: RelaySeat, why: Unseated): void => this.#remove(seat, why);
+    const reached = await relayTurn(this.#needs, { seats: this.#seats, unseat });
+    if (reached > this.#done) this.#done = reached;
+  }
+
+  /** After an outage the log may be another one: everybody finds its own place in it. */
+  #doubtInterrupted(): void {
+    const interruptions = this.#needs.watch.interruptions();
+    if (interruptions !== this.#interruptions) this.#unseatAll();
+    this.#interruptions = interruptions;
+  }
+
+  /** @returns false when only somebody called */
+  async #grown(): Promise<boolean> {
+    const calls = this.#calls;
+    const over = new AbortController();
+    const grown = this.#needs.watch.grown(this.#lowest(), over.signal).then(() => true);
+    const called = this.#called.until(() => this.#calls !== calls, over.signal).then(() => false);
+    try {
+      return await Promise.race([grown, called]);
+    } finally {
+      over.abort();
+    }
+  }
+
+  #lowest(): Position {
+    let lowest = this.#done;
+    for (const { position } of this.#seats) if (position < lowest) lowest = position;
+    return lowest;
+  }
+
+  /** Each goes on by itself, and meets the same trouble, or none. */
+  #giveUp(fault: unknown): void {
+    this.#needs.report(fault);
+    this.#unseatAll();
+  }
+
+  #unseatAll(): void {
+    for (const seat of [...this.#seats]) this.#remove(seat, 'read');
+  }
+}

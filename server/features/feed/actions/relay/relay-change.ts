@@ -1,0 +1,60 @@
+import { othersTurn } from '../../../../kernel/waiting.js';
+import type { LoggedChange } from '../../model/logged-change.js';
+import type { ReadEventLog } from '../../ports.js';
+import { answerGroup, type AnswerNeeds, type Views } from './answer-group.js';
+import { groupSeats, type SeatGroup } from './group-seats.js';
+import type { SharedAnswer } from './shared-answer.js';
+import type { Turn } from './seats.js';
+
+export interface RelayChangeNeeds extends AnswerNeeds {
+  readonly report: (fault: unknown) => void;
+}
+
+/** How many groups are read and answered at a time: the readers' connections are not the relay's alone. */
+const GROUPS_AT_A_TIME = 4;
+
+/** After how many messages others have a turn. */
+const MESSAGES_IN_A_ROW = 200;
+
+/** Sends one event to everybody seated whose it is: read once for all who see the same of it, answered once a question. */
+export async function relayChange(
+  needs: RelayChangeNeeds,
+  change: LoggedChange,
+  turn: Turn & { readonly read: ReadEventLog },
+): Promise<void> {
+  const groups = groupSeats(change, turn.seats);
+  const waiting = groups.toSorted((left, right) => right.alike.by.length - left.alike.by.length);
+  const views: Views = new Map();
+  const work = async (): Promise<void> => {
+    for (let group = waiting.shift(); group; group = waiting.shift()) {
+      const answer = await answerGroup(needs, { change, group, views, read: turn.read });
+      if (answer === 'amiss') disband(needs, group, turn);
+      else if (answer !== null) await sendTo(group, answer, { change, turn });
+    }
+  };
+  await Promise.all(Array.from({ length: GROUPS_AT_A_TIME }, work));
+}
+
+/** What the labels said and what was read do not agree: a fault, and each reads for itself what it is to have. */
+function disband({ report }: RelayChangeNeeds, { seats, alike }: SeatGroup, { unseat }: Turn): void {
+  report(new Error(`a group of the relay was shown another event than its labels tell: ${alike.shown}`));
+  for (const seat of seats) if (seat.open) unseat(seat, 'read');
+}
+
+async function sendTo(
+  { seats }: SeatGroup,
+  answer: SharedAnswer,
+  { change, turn }: { readonly change: LoggedChange; readonly turn: Turn },
+): Promise<void> {
+  let sent = 0;
+  for (const seat of seats) {
+    if (!seat.open) continue;
+    const { viewer, outlet } = seat.rider;
+    if (outlet.push(answer(viewer))) {
+      seat.position = change.position;
+      seat.place = change.id;
+    } else turn.unseat(seat, 'read');
+    sent += 1;
+    if (sent % MESSAGES_IN_A_ROW === 0) await othersTurn();
+  }
+}

@@ -1,0 +1,27 @@
+import type { Reach } from './reach.js';
+
+/** The way to one subscriber past its stream, for a source that answers many alike. */
+export interface Outlet<Message> {
+  /** Two subscribers of one shape are answered the same to the same message. */
+  readonly shape: string;
+  readonly reach: Reach;
+  /** What the subscription answers to a message: the payload as JSON. */
+  answer(message: Message): Promise<string>;
+  /**
+   * Sends a payload at once.
+   *
+   * @param payload - in pieces of UTF-8; texts among them are ASCII
+   * @returns false when the subscriber is too slow for it, or gone: nothing was sent then
+   */
+  push(payload: readonly (Uint8Array | string)[]): boolean;
+}
+
+/** A source of messages that may send what it has to say past its stream. */
+interface SharedStream {
+  /** Said once, before the first message is asked for. */
+  share(outlet: Outlet<unknown>): void;
+}
+
+export function isShared(source: object): source is SharedStream {
+  return 'share' in source && typeof source.share === 'function';
+}
