@@ -2,7 +2,7 @@ import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { accepted, amber, prose, Seamark, source } from '@seamark/sdk';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type HubProcess, startHubProcess } from '../hub-process.js';
 import { startWatcher, type WatcherProcess } from '../watcher-process.js';
 
@@ -14,8 +14,14 @@ const watchers: WatcherProcess[] = [];
 let hub: HubProcess;
 
 beforeAll(async () => void (hub = await startHubProcess(path.join(folder, 'hub'))));
+// An account may have five connections, and those of one test are none of the next one's.
+afterEach(async () => {
+  for (const watcher of watchers.splice(0)) {
+    watcher.interrupt();
+    await watcher.ended;
+  }
+});
 afterAll(async () => {
-  for (const watcher of watchers) watcher.interrupt();
   await hub.end('SIGTERM');
   rmSync(folder, { recursive: true, force: true });
 });

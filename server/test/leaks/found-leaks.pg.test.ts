@@ -11,7 +11,7 @@ const templates = [await plantTemplate(false), await plantTemplate(true)] as con
 afterAll(() => Promise.all(templates.map((template) => template.drop())));
 
 /** What the property test found once, each as short as it got. */
-describe('a hub that once told of what is hidden', () => {
+describe('a hub that once told of what is hidden', { timeout: 100_000 }, () => {
   it('counts no placeholder of an unseen advisory as the newest event', () =>
     expectAlike({
       viewer: 'reader@charity',
