@@ -1,5 +1,5 @@
 import type { CommonStep, HiddenDeed, PartSpec } from './script.js';
-import { CONTENTS } from './script-words.js';
+import { asSaidBy, CONTENTS } from './script-words.js';
 import type { Part, Slot } from './slot.js';
 
 /** Steps that change what an advisory says. */
@@ -16,20 +16,21 @@ interface Change {
 
 /** The portions as a step leaves them; as they were when it does not fit them. */
 export function changeParts(
-  { parts }: Slot,
+  { parts, source }: Slot,
   step: OnParts<CommonStep | HiddenDeed>,
   { key, among, beside = among }: Change,
 ): readonly Part[] {
   const chosen = (number: number): Part | undefined => among[number % Math.max(1, among.length)];
   if (step.do === 'add') {
     if (step.spec.type === 'SOURCE') return parts;
-    return inserted(parts, chosen(step.after), partOf(key, step.spec, among));
+    return inserted(parts, chosen(step.after), partOf(key, asSaidBy(source, step.spec), among));
   }
   const part = chosen(step.part);
   if (!part) return parts;
   if (step.do === 'move') return moved(parts, part, beside[step.after % beside.length]);
   if (step.do === 'remove') return removed(parts, part);
-  return parts.map((each) => (each === part ? { ...each, ...changed(each, step) } : each));
+  const said = step.do === 'mark' ? { ...step, spec: asSaidBy(source, step.spec) } : step;
+  return parts.map((each) => (each === part ? { ...each, ...changed(each, said) } : each));
 }
 
 function changed(
@@ -38,9 +39,12 @@ function changed(
 ): Partial<Part> {
   switch (step.do) {
     case 'edit':
-      return { spec: { ...spec, content: contentFor(spec, step.spec) } };
-    case 'mark':
-      return { spec: { ...step.spec, type: spec.type, content: contentFor(spec, step.spec) } };
+      return { spec: { ...spec, content: 'joined' in step ? contentFor(spec, step.spec) : editedOf(spec, step.spec) } };
+    case 'mark': {
+      const isSame = JSON.stringify(spec.marking) === JSON.stringify(step.spec.marking);
+      const content = isSame ? editedOf(spec, step.spec) : contentFor(spec, step.spec);
+      return { spec: { ...step.spec, type: spec.type, content } };
+    }
     case 'recipients':
       return { extra: toggled(extra, step.organization) };
     case 'flip':
@@ -73,6 +77,16 @@ function inserted(parts: readonly Part[], after: Part | undefined, part: Part): 
 
 function toggled(list: readonly string[], item: string): readonly string[] {
   return list.includes(item) ? list.filter((each) => each !== item) : [...list, item];
+}
+
+/**
+ * What a system is called is told apart from what its author was shown of it, hidden portions included, as long as the portion's marking
+ * stays: only its versions are edited then. A hidden step may edit all, since nobody sees it before it is marked anew.
+ */
+function editedOf(spec: PartSpec, wanted: PartSpec): PartSpec['content'] {
+  const { affected } = spec.content;
+  if (!affected) return contentFor(spec, wanted);
+  return { affected: { ...affected, versions: `< ${JSON.stringify(wanted.content).length}` } };
 }
 
 /** A content of the portion's own type: the step's if it fits, else one that depends on the step alone, as the present one may be hidden. */

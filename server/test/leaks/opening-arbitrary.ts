@@ -1,12 +1,12 @@
 import fc from 'fast-check';
-import { advisoryOf, partOf, withOneSource } from './part-arbitrary.js';
+import { advisoryOf, partOf, unseenMarking, withOneSource } from './part-arbitrary.js';
 import type { CommonStep, HiddenDeed, HiddenStep, NewAdvisory, Script } from './script.js';
 import { markingsFor } from './script-words.js';
 
 /** Something that the viewer is shown at the end and was not before, while it was told otherwise in one world alone. */
 export interface Opening {
   readonly first: CommonStep;
-  readonly last: CommonStep;
+  readonly last: readonly CommonStep[];
   readonly between: HiddenDeed;
   /** Chooses where between them. */
   readonly at: number;
@@ -22,14 +22,14 @@ export function withOpening(script: Pick<Script, 'viewer' | 'common'>, opening: 
   if (opening === null) return { ...script, hidden: [] };
   const { first, last, between, at } = opening;
   const hidden: HiddenStep = { ...between, at: 1 + (at % (script.common.length + 1)), joined: false };
-  return { ...script, common: [first, ...script.common, last], hidden: [hidden] };
+  return { ...script, common: [first, ...script.common, ...last], hidden: [hidden] };
 }
 
 function openedDraft(viewer: string | null): fc.Arbitrary<Opening> {
-  const { near, far } = markingsFor(viewer);
+  const { near } = markingsFor(viewer);
   return fc.record({
-    first: advisoryOf(fc.constantFrom(...far), true).map((advisory) => create({ ...advisory, publish: false })),
-    last: partOf(fc.constantFrom(...near)).map((spec): CommonStep => ({ do: 'publish', slot: 0, spec })),
+    first: advisoryOf(unseenMarking(viewer), true).map((advisory) => create({ ...advisory, publish: false })),
+    last: partOf(fc.constantFrom(...near)).map((spec) => [{ do: 'publish', slot: 0, spec } as const]),
     between: fc.constant<HiddenDeed>({ do: 'publish', slot: 0 }),
     at: fc.nat(7),
   });
@@ -50,7 +50,11 @@ function widenedPortion(viewer: string | null): fc.Arbitrary<Opening> {
   );
   return fc.record({
     first,
-    last: seen.map((spec): CommonStep => ({ do: 'mark', slot: 0, part: 1, spec })),
+    // A revision between, in which what the portion said before it was opened would be looked up.
+    last: fc.tuple(seen, seen).map(([added, spec]): readonly CommonStep[] => [
+      { do: 'add', slot: 0, after: 7, spec: added },
+      { do: 'mark', slot: 0, part: 1, spec },
+    ]),
     between: unseen.map((spec): HiddenDeed => ({ do: 'edit', slot: 0, part: 1, spec })),
     at: fc.nat(7),
   });

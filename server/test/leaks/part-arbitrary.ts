@@ -15,6 +15,13 @@ export function markingArbitrary(viewer: string | null): fc.Arbitrary<MarkingInp
   );
 }
 
+/** Half of them exclude the viewer: placeholders beside such portions have labels that clear it, though the advisory is not there for it. */
+export function unseenMarking(viewer: string | null): fc.Arbitrary<MarkingInput> {
+  const { far } = markingsFor(viewer);
+  const misses = far.filter(({ excludeOrganizations }) => excludeOrganizations);
+  return fc.oneof(...[far, misses].filter((list) => list.length > 0).map((list) => fc.constantFrom(...list)));
+}
+
 /** Every type as often as any other, whatever it can say; but systems more often, which several portions make up together. */
 const types = [...new Set(CONTENTS.map(({ type }) => type)), 'AFFECTED', 'AFFECTED'];
 const said = fc.oneof(...types.map((type) => fc.constantFrom(...CONTENTS.filter((content) => content.type === type))));

@@ -1,9 +1,10 @@
 import { changeParts, type OnParts } from './change-parts.js';
 import type { CommonStep, HiddenDeed, HiddenStep, NewAdvisory, Script } from './script.js';
+import { asSaidBy, markingBy } from './script-words.js';
 import { isOfSource, readsOfSource } from './sight.js';
 import { type Part, projection, type Slot } from './slot.js';
-import { draft, publish, revise, type Stage, withdraw } from './stage.js';
-import { MOST_COMMON, unnoticed, unseen } from './unnoticed.js';
+import { draft, type Note, publish, revise, type Stage, withdraw } from './stage.js';
+import { MOST_COMMON, unnoticed, unseen, unseenMarkings } from './unnoticed.js';
 
 const START = Date.parse('2025-01-01T00:00:00Z');
 const STEP_MS = 1_000;
@@ -15,6 +16,19 @@ interface Revision {
 }
 
 type Draft = Extract<CommonStep, { do: 'publish' }>;
+
+const COMMON_NOTE: Note = { text: 'As we learnt', marking: { tlp: 'CLEAR' } };
+const BETWEEN_US: Note = { text: 'Between ourselves', marking: { tlp: 'CLEAR' } };
+
+const NOTHING_YET = { name: '', viewKey: '', common: true } as const;
+
+function partsOf({ parts }: Pick<NewAdvisory, 'parts'>, key: string, common: boolean): readonly Part[] {
+  return parts.map((spec, place) => ({ key: `${key}.${place}`, spec, extra: [], common }));
+}
+
+function asItsOwn({ parts, ...advisory }: NewAdvisory): NewAdvisory {
+  return { ...advisory, parts: parts.map((spec) => asSaidBy(advisory.source, spec)) };
+}
 
 function isCommonDraft({ common, state, early }: Slot): boolean {
   return common && (state === 'DRAFT' || early === true);
@@ -61,32 +75,43 @@ export class Play {
 
   async #playCommon(step: CommonStep, at: number, joined: readonly HiddenStep[]): Promise<void> {
     const key = `step ${at}`;
-    if (step.do === 'create') return this.#publishNew(step.advisory, key, joined);
+    if (step.do === 'create') return this.#publishNew(asItsOwn(step.advisory), key, joined);
     if (step.do === 'publish') return this.#publishDraft(step, key, joined);
     const slot = this.#chosen(step.slot, ({ common }) => common);
     if (slot?.state !== 'PUBLISHED' || slot.early) return;
     if (step.do === 'withdraw')
-      return this.#keep(await withdraw(this.#stage, slot, { key, reasonMarking: step.marking }));
+      return this.#keep(
+        await withdraw(this.#stage, slot, { key, reasonMarking: markingBy(slot.source, step.marking) }),
+      );
     this.#keep(await this.#revise(slot, { step, key, joined }));
   }
 
   async #revise(slot: Slot, { step, key, joined }: Revision): Promise<Slot> {
     const among = slot.parts.filter(({ common }) => common);
     const parts = changeParts(slot, step, { key, among });
-    const note = step.do === 'edit' && step.note ? 'As we learnt' : null;
+    const note = step.do === 'edit' && step.note ? COMMON_NOTE : this.#noteBetween(slot, joined);
     return revise(this.#stage, slot, { key, parts: this.#withJoined({ ...slot, parts }, joined, key), note });
   }
 
-  /** What is hidden gets into the draft by a save of its own, so that the publication has it in its first revision. */
+  /** What one world alone notes of a revision that both have: the viewer is told of the revision, and not of this. */
+  #noteBetween({ source }: Slot, joined: readonly HiddenStep[]): Note | null {
+    const marking = unseenMarkings(this.#script.viewer, source)[joined.length % 3];
+    return joined.length > 0 && marking ? { text: 'Between ourselves', marking } : null;
+  }
+
+  /** What is hidden is drafted with the rest, or gets into the draft by a save of its own: the publication has it in its first revision. */
   async #publishNew(advisory: NewAdvisory, key: string, joined: readonly HiddenStep[]): Promise<void> {
-    const drafted = await draft(this.#stage, key, { advisory, common: true });
-    const state = advisory.publish ? 'PUBLISHED' : 'DRAFT';
-    const parts = this.#withJoined({ ...drafted, state }, joined, key);
+    const { source, kind, publish: isPublished } = advisory;
+    const parts = partsOf(advisory, key, true);
+    const slot: Slot = { ...NOTHING_YET, key, source, parts, state: isPublished ? 'PUBLISHED' : 'DRAFT' };
+    const whole = this.#withJoined(slot, joined, key);
+    const isSaved = joined.length % 2 === 0;
+    const drafted = await draft(this.#stage, key, { source, kind, parts: isSaved ? parts : whole, common: true });
     const saved =
-      parts === drafted.parts
+      drafted.parts === whole
         ? drafted
-        : await revise(this.#stage, drafted, { key: `world ${this.#world} ${key} draft`, parts, note: null });
-    this.#keep(advisory.publish ? await publish(this.#stage, saved) : saved);
+        : await revise(this.#stage, drafted, { key: `world ${this.#world} ${key} draft`, parts: whole, note: null });
+    this.#keep(isPublished ? await publish(this.#stage, saved) : saved);
   }
 
   /** Where it was published before already, this is a revision; whoever saw nothing of it must not know. */
@@ -94,20 +119,20 @@ export class Play {
     const slot = this.#chosen(number, isCommonDraft);
     if (!slot || spec.type === 'SOURCE') return;
     const { early, ...draft } = slot;
-    const added = [...slot.parts, { key, spec, extra: [], common: true }];
+    const added = [...slot.parts, { key, spec: asSaidBy(slot.source, spec), extra: [], common: true }];
     const parts = this.#withJoined({ ...draft, state: 'PUBLISHED', parts: added }, joined, key);
     const saved = await revise(this.#stage, draft, { key: early ? key : `${key} draft`, parts, note: null });
     this.#keep(early ? saved : await publish(this.#stage, saved, key));
   }
 
   async #hide(step: HiddenStep, key: string): Promise<void> {
-    if (step.do === 'create') return this.#create(step.advisory, key);
+    if (step.do === 'create') return this.#create(asItsOwn(step.advisory), key);
     if (step.do === 'publish') return this.#publishEarly(step.slot);
     const slot = this.#chosen(step.slot, (each) => each.common || step.slot > MOST_COMMON);
     if (!slot || slot.state === 'WITHDRAWN') return;
     if (step.do === 'withdraw') return this.#withdrawHidden(slot, key);
     const parts = this.#unnoticed(slot, step, key);
-    if (parts !== slot.parts) this.#keep(await revise(this.#stage, slot, { key, parts, note: 'Between ourselves' }));
+    if (parts !== slot.parts) this.#keep(await revise(this.#stage, slot, { key, parts, note: BETWEEN_US }));
   }
 
   async #publishEarly(number: number): Promise<void> {
@@ -130,7 +155,8 @@ export class Play {
     );
     const isRead = advisory.publish || readsOfSource(this.#script.viewer, advisory.source) !== 'as others';
     const drafted = await draft(this.#stage, key, {
-      advisory: { ...advisory, parts: isRead ? parts : advisory.parts },
+      ...advisory,
+      parts: partsOf(isRead ? { parts } : advisory, key, false),
       common: false,
       ...this.#keyOf(advisory.source),
     });

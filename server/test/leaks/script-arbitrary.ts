@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { MarkingInput } from '../../features/advisories/model/advisory-input.js';
 import { openingArbitrary, withOpening } from './opening-arbitrary.js';
-import { advisoryOf, markingArbitrary, partOf } from './part-arbitrary.js';
+import { advisoryOf, markingArbitrary, partOf, unseenMarking } from './part-arbitrary.js';
 import type { CommonStep, HiddenDeed, HiddenStep, PartSpec, Script } from './script.js';
 
 const place = fc.nat(7);
@@ -11,7 +11,7 @@ const note = fc.nat(3).map((number) => number > 0);
 export function scriptArbitrary(viewers: readonly (string | null)[], steps = 9): fc.Arbitrary<Script> {
   return fc.constantFrom(...viewers).chain((viewer) => {
     const marking = markingArbitrary(viewer);
-    const hidden = fc.array(hiddenStep(marking, steps), { maxLength: 2 * steps, size: 'max' });
+    const hidden = fc.array(hiddenStep(viewer, steps), { maxLength: 2 * steps, size: 'max' });
     const rest = fc.array(commonStep(marking), { maxLength: steps - 1, size: 'max' });
     return fc
       .record({
@@ -64,11 +64,13 @@ function commonStep(marking: fc.Arbitrary<MarkingInput>): fc.Arbitrary<CommonSte
   );
 }
 
-function hiddenStep(marking: fc.Arbitrary<MarkingInput>, steps: number): fc.Arbitrary<HiddenStep> {
+function hiddenStep(viewer: string | null, steps: number): fc.Arbitrary<HiddenStep> {
+  const marking = markingArbitrary(viewer);
   const spec = partOf(marking);
   const on = { slot: place, part: place };
   const deed: fc.Arbitrary<HiddenDeed> = fc.oneof(
-    { weight: 4, arbitrary: created(marking, false) },
+    { weight: 3, arbitrary: created(marking, false) },
+    { weight: 2, arbitrary: created(unseenMarking(viewer), false) },
     { weight: 3, arbitrary: fc.record({ do: fc.constant('add' as const), slot: place, after: place, spec }) },
     { weight: 2, arbitrary: fc.record({ do: fc.constant('edit' as const), ...on, spec }) },
     {

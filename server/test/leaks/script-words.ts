@@ -1,5 +1,5 @@
 import type { MarkingInput } from '../../features/advisories/model/advisory-input.js';
-import { ORGANIZATIONS, PEOPLE, SOURCES } from './cast.js';
+import { ORGANIZATIONS, PEOPLE } from './cast.js';
 import type { PartSpec } from './script.js';
 import { clears } from './sight.js';
 
@@ -94,8 +94,7 @@ function general(): readonly MarkingInput[] {
 }
 
 function addressing(home: string, account: string): readonly MarkingInput[] {
-  // A source cannot be excluded from what it publishes.
-  const excludeOrganizations = [SOURCES.some((source) => source === home) ? 'crowd-04' : home];
+  const excludeOrganizations = [home];
   return [
     // Twice, as nothing else is so near to clear whom it does not.
     { tlp: 'GREEN', excludeOrganizations },
@@ -108,4 +107,14 @@ function addressing(home: string, account: string): readonly MarkingInput[] {
     { tlp: 'RED', persons: [account] },
     { tlp: 'RED', persons: [account, 'author@cert'] },
   ];
+}
+
+/** A source cannot be excluded from what it publishes: another organization is. */
+export function markingBy(source: string, marking: MarkingInput): MarkingInput {
+  const isExcluded = marking.excludeOrganizations?.includes(source) === true;
+  return isExcluded ? { ...marking, excludeOrganizations: ['crowd-04'] } : marking;
+}
+
+export function asSaidBy(source: string, spec: PartSpec): PartSpec {
+  return { ...spec, marking: markingBy(source, spec.marking) };
 }

@@ -1,3 +1,4 @@
+import type { MarkingInput } from '../../features/advisories/model/advisory-input.js';
 import type { AdvisoryView } from '../../features/advisories/model/advisory-view.js';
 import type { Viewer } from '../../features/auth/model/viewer.js';
 import type { Result } from '../../kernel/result.js';
@@ -14,16 +15,15 @@ export interface Stage {
   readonly authorOf: (source: string) => Viewer;
 }
 
-interface DraftStep {
-  readonly advisory: NewAdvisory;
+interface DraftStep extends Pick<NewAdvisory, 'source' | 'kind'> {
+  readonly parts: readonly Part[];
   readonly common: boolean;
   readonly idempotencyKey?: { readonly idempotencyKey: string };
 }
 
 /** Writes a draft. @param key - names its draws */
-export async function draft(stage: Stage, key: string, { advisory, common, idempotencyKey }: DraftStep): Promise<Slot> {
-  const { source, kind, parts: specs } = advisory;
-  const parts = specs.map((spec, place): Part => ({ key: `${key}.${place}`, spec, extra: [], common }));
+export async function draft(stage: Stage, key: string, step: DraftStep): Promise<Slot> {
+  const { source, kind, parts, common, idempotencyKey } = step;
   stage.random.expect([`${key} name`, `${key} uid`, ...parts.map((part) => part.key)], `${key} draft`);
   const portions = parts.map((part) => toPortion(part, []));
   const { name, viewKey } = taken(
@@ -39,11 +39,16 @@ export async function publish(stage: Stage, slot: Slot, key = `${slot.key} publi
   return { ...slot, viewKey: advisory.viewKey, state: 'PUBLISHED' };
 }
 
+export interface Note {
+  readonly text: string;
+  readonly marking: MarkingInput;
+}
+
 /** Saves or publishes other portions. @param key - names its draws */
 export async function revise(
   stage: Stage,
   slot: Slot,
-  { key, parts, note }: { readonly key: string; readonly parts: readonly Part[]; readonly note: string | null },
+  { key, parts, note }: { readonly key: string; readonly parts: readonly Part[]; readonly note: Note | null },
 ): Promise<Slot> {
   const fresh = parts.filter((part) => !slot.parts.some((known) => known.key === part.key));
   stage.random.expect(
@@ -51,7 +56,7 @@ export async function revise(
     key,
   );
   const portions = parts.map((part) => toPortion(part, slot.parts));
-  const said = note === null ? {} : { note, noteMarking: { tlp: 'CLEAR' } };
+  const said = note === null ? {} : { note: note.text, noteMarking: note.marking };
   const input = { name: slot.name, expectViewKey: slot.viewKey, portions, ...said };
   const { advisory } = taken(await stage.actions.reviseAdvisory(stage.authorOf(slot.source), input));
   return { ...slot, viewKey: advisory.viewKey, parts };

@@ -1,7 +1,7 @@
 import type { MarkingInput } from '../../features/advisories/model/advisory-input.js';
 import { changeParts, type OnParts } from './change-parts.js';
 import type { HiddenDeed, PartSpec } from './script.js';
-import { markingsFor } from './script-words.js';
+import { markingBy, markingsFor } from './script-words.js';
 import { clears, isAt, readsOfSource } from './sight.js';
 import { type Part, projection, type Slot } from './slot.js';
 
@@ -35,11 +35,20 @@ export function unseen(
   spec: PartSpec,
   { source, common }: Pick<Slot, 'source' | 'common'>,
 ): PartSpec {
-  const far = markingsFor(viewer).far.filter((marking) => !clears(viewer, source, marking));
-  const marking: MarkingInput = clears(viewer, source, spec.marking)
-    ? (far[JSON.stringify(spec).length % far.length] ?? spec.marking)
-    : spec.marking;
+  const unread = unseenMarkings(viewer, source);
+  const stated = markingBy(source, spec.marking);
+  const marking: MarkingInput = clears(viewer, source, stated)
+    ? (unread[JSON.stringify(spec).length % unread.length] ?? stated)
+    : stated;
   return { ...spec, marking, presence: common ? 'HIDDEN' : spec.presence };
+}
+
+/** Markings that do not clear the viewer, those first that exclude its organization. */
+export function unseenMarkings(viewer: string | null, source: string): readonly MarkingInput[] {
+  const far = markingsFor(viewer).far.map((marking) => markingBy(source, marking));
+  const unread = far.filter((marking) => !clears(viewer, source, marking));
+  const isMiss = ({ excludeOrganizations }: MarkingInput) => excludeOrganizations !== undefined;
+  return [...unread.filter(isMiss), ...unread.filter((marking) => !isMiss(marking))];
 }
 
 /** What moves or goes must be of this world alone. */
