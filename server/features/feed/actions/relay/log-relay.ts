@@ -117,7 +117,8 @@ class LogRelay implements Relay {
 
   /** Each goes on by itself, and meets the same trouble, or none. */
   #giveUp(fault: unknown): void {
-    this.#needs.report(fault);
+    // With nobody left the hub has stopped, and its database with it.
+    if (this.#seats.size > 0) this.#needs.report(fault);
     this.#unseatAll();
   }
 

@@ -23,7 +23,7 @@ export async function relayChange(
   turn: Turn & { readonly read: ReadEventLog },
 ): Promise<void> {
   const groups = groupSeats(change, turn.seats);
-  const waiting = groups.toSorted((left, right) => right.alike.by.length - left.alike.by.length);
+  const waiting = groups.toSorted((left, right) => turnOf(left) - turnOf(right));
   const views: Views = new Map();
   const work = async (): Promise<void> => {
     for (let group = waiting.shift(); group; group = waiting.shift()) {
@@ -33,6 +33,12 @@ export async function relayChange(
     }
   };
   await Promise.all(Array.from({ length: GROUPS_AT_A_TIME }, work));
+}
+
+/** First those whose view others can take over, last whoever is answered alone: what only one of them asked keeps nobody waiting. */
+function turnOf({ alike, seats }: SeatGroup): number {
+  if (alike.by !== '') return 0;
+  return seats[0]?.rider.outlet.reach === 'view' ? 1 : 2;
 }
 
 /** What the labels said and what was read do not agree: a fault, and each reads for itself what it is to have. */

@@ -8,8 +8,8 @@ interface Needs extends RelayChangeNeeds {
   readonly surveyLog: SurveyLog;
 }
 
-/** How many events are gone through in one snapshot. */
-const EVENTS_A_TURN = 50;
+/** How many events are gone through in one snapshot: with thousands of subscribers a second's work, and what is sent should not be older. */
+const EVENTS_A_TURN = 10;
 
 /**
  * One look at the log, and what follows from it for everybody who was seated before. All of one snapshot: what happened, whose
