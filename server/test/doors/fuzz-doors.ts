@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { buildSchema, getOperationAST, type OperationTypeNode, parse } from 'graphql';
 import { expect } from 'vitest';
 import { projectRoot } from '../../platform/config/project-root.js';
+import { DEFAULT_SOCKET_LIMITS } from '../../platform/graphql/socket/socket-limits.js';
 import type { TestHub } from '../test-hub.js';
 import type { WordsByName } from './any-value.js';
 import { anyGarbage, spoilt } from './any-garbage.js';
@@ -71,13 +72,20 @@ function doorOf(doors: ReadonlyMap<string, BothDoors>, asker: string): BothDoors
 
 /** @returns the codes of what was answered */
 async function askBoth(doors: BothDoors, asked: Asked): Promise<ReadonlySet<string>> {
-  const [overHttp, overSocket] = await Promise.all([doors.overHttp(asked), doors.overSocket(asked)]);
+  // What is too much for a frame a socket closes at, unread: there is but one answer then.
+  const overHttp = await doors.overHttp(asked);
+  const overSocket = isFramed(asked) ? await doors.overSocket(asked) : overHttp;
 
   const codes = new Set([...codesOf(overHttp), ...codesOf(overSocket)]);
   expect([...codes]).not.toContain('INTERNAL');
   if (kindOf(asked) === 'subscription') expect(codesOf(overHttp).length).toBeGreaterThan(0);
   else expect(comparable(overSocket, asked)).toEqual(comparable(overHttp, asked));
   return codes.size === 0 ? new Set(['none']) : codes;
+}
+
+/** The message around it takes some bytes too. */
+function isFramed(asked: Asked): boolean {
+  return Buffer.byteLength(JSON.stringify(asked)) < DEFAULT_SOCKET_LIMITS.maxMessageBytes - 100;
 }
 
 /** Null for what is no operation. */
