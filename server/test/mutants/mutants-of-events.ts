@@ -21,10 +21,11 @@ export const MUTANTS_OF_EVENTS: readonly Mutant[] = [
     file: 'server/features/feed/store/to-recorded-event.ts',
     replacements: [
       {
-        from: `function typeOf({ before, after, withdrawn }: EventRow): RecordedEvent['type'] | null {`,
-        to: `function typeOf({ before, after, withdrawn, sequence }: EventRow): RecordedEvent['type'] | null {`,
+        from: `function typeOf({ before, after, withdrawn }: EventRow): RecordedEvent['type'] | null {
+  return eventTypeOf({ before: before === true,`,
+        to: `function typeOf({ before, after, withdrawn, sequence }: EventRow): RecordedEvent['type'] | null {
+  return eventTypeOf({ before: before === true || (after === true && sequence !== 1),`,
       },
-      { from: `  return before ? 'REVISED' : 'PUBLISHED';`, to: `  return sequence === 1 ? 'PUBLISHED' : 'REVISED';` },
     ],
   },
   {
