@@ -62,6 +62,18 @@ describe('a hub that once told of what is hidden', { timeout: 100_000 }, () => {
       ],
       hidden: [[{ ...before(1), do: 'edit', slot: 0, part: 2, spec: orca('Somebody else', STRANGERS) }], []],
     }));
+
+  it('takes no statement of a system for newer because others may see its placeholder', () =>
+    expectAlike({
+      viewer: 'reader@charity',
+      common: [
+        publishes('maker', said('TITLE', CLEAR), orca('Sea Lab', CLEAR)),
+        publishes('cert', said('TITLE', CLEAR)),
+        { do: 'add', slot: 0, after: 0, spec: orca('Somebody', CLEAR) },
+        publishes('cert', said('TITLE', CLEAR)),
+      ],
+      hidden: [[{ ...before(4), do: 'flip', slot: 0, part: 2 }], []],
+    }));
 });
 
 const CLEAR = { tlp: 'CLEAR' };

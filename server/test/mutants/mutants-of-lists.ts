@@ -73,9 +73,9 @@ const counts = new WeakMap<object, Map<string, number>>();
     file: 'server/features/systems/store/postgres-systems.ts',
     replacements: [
       {
-        from: `ORDER BY (SELECT s.at FROM hub.sheet s WHERE s.id = said.sheet_id) DESC NULLS LAST,
+        from: `AND v.content = said.content) DESC NULLS LAST,
   (SELECT a.name FROM hub.advisory a WHERE a.id = said.advisory_id), said.rank, said.uid\`,`,
-        to: `ORDER BY (SELECT s.at FROM hub.sheet s WHERE s.id = said.sheet_id) DESC NULLS LAST\`,`,
+        to: `AND v.content = said.content) DESC NULLS LAST\`,`,
       },
     ],
   },

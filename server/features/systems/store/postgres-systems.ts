@@ -9,14 +9,17 @@ import type { SystemsReads } from '../ports.js';
 /**
  * A portion is found under each of its identifiers and its name; which of these is its system's key is the model's to
  * say. Written for look-ups one by one: the planner, blind to how much row security lets through, would read all portions.
+ * A statement is as old as it stands for this viewer: that others were added to its recipients, or its presence changed, makes it no
+ * newer, since nobody is told of that.
  */
 const STATEMENTS: Prepared = {
   name: 'system-statements',
   text: `
 SELECT said.content FROM hub.portion_key k
-CROSS JOIN LATERAL (SELECT p.content, p.sheet_id, p.advisory_id, p.rank, p.uid FROM hub.portion p WHERE p.id = k.portion_id OFFSET 0) said
+CROSS JOIN LATERAL (SELECT p.content, p.advisory_id, p.rank, p.uid FROM hub.portion p WHERE p.id = k.portion_id OFFSET 0) said
 WHERE k.type = 'AFFECTED' AND k.key = ANY ($1)
-ORDER BY (SELECT s.at FROM hub.sheet s WHERE s.id = said.sheet_id) DESC NULLS LAST,
+ORDER BY (SELECT min(s.at) FROM hub.portion v JOIN hub.sheet s ON s.id = v.sheet_id
+    WHERE v.advisory_id = said.advisory_id AND v.uid = said.uid AND v.content = said.content) DESC NULLS LAST,
   (SELECT a.name FROM hub.advisory a WHERE a.id = said.advisory_id), said.rank, said.uid`,
 };
 
