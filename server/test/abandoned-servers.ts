@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isFileError } from '../platform/postgres/file-error.js';
@@ -14,7 +14,7 @@ export function serverFolder(): string {
 /** Ends the servers of test runs that were killed, and removes their folders. */
 export function endAbandonedServers(): void {
   readdirSync(tmpdir())
-    .filter((name) => name.startsWith(PREFIX) && isAbandoned(name))
+    .filter((name) => name.startsWith(PREFIX) && isAbandoned(name) && isOurs(name))
     .forEach((name) => endServer(join(tmpdir(), name)));
 }
 
@@ -25,6 +25,12 @@ function isAbandoned(name: string): boolean {
   } catch (error) {
     return isFileError(error, 'ESRCH');
   }
+}
+
+/** Another account's runs on a shared machine are not ours to end, nor to read. */
+function isOurs(name: string): boolean {
+  const account = process.getuid?.();
+  return account === undefined || statSync(join(tmpdir(), name)).uid === account;
 }
 
 function endServer(folder: string): void {
