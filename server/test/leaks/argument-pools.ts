@@ -48,13 +48,10 @@ export async function askOthers(urls: readonly string[]): Promise<readonly unkno
 async function askOthersOf(url: string): Promise<readonly unknown[]> {
   const answers: unknown[] = [];
   for (const account of OTHERS) {
-    for (const query of ASKED_OF_OTHERS) answers.push(JSON.parse((await askHttp(url, account, { query })).body));
+    for (const query of GATHERING) answers.push(JSON.parse((await askHttp(url, account, { query })).body));
   }
   return answers;
 }
-
-/** Terms are the same to all, and events are found by cursors that are asked for elsewhere. */
-const ASKED_OF_OTHERS = GATHERING.filter((query) => query !== WHOLE_TERMS);
 
 const OTHERS = ['author@maker', 'author@cert', 'handler@charity'];
 

@@ -22,8 +22,12 @@ export interface Slot {
   readonly state: 'DRAFT' | 'PUBLISHED' | 'WITHDRAWN';
   readonly parts: readonly Part[];
   readonly common: boolean;
-  /** Published in one world alone: to the common steps a draft as before. */
-  readonly early?: true;
+  /** Published in one world alone: to the common steps it is a draft as before, and says this. */
+  readonly early?: readonly Part[];
+}
+
+export function partsOf(specs: readonly PartSpec[], key: string, common: boolean): readonly Part[] {
+  return specs.map((spec, place) => ({ key: `${key}.${place}`, spec, extra: [], common }));
 }
 
 export function toPortion({ key, spec, extra }: Part, known: readonly Part[]): PortionInput {

@@ -21,7 +21,8 @@ export function unnoticed(viewer: string | null, slot: Slot, { step, key }: Hidd
   const among = slot.common
     ? slot.parts.filter((part) => (isOwn(part) ? !isOnCommon(step) : !isOnOwn(step)))
     : slot.parts;
-  const deed = step.do === 'add' ? { ...step, spec: unseen(viewer, step.spec, slot) } : step;
+  const beside = { source: slot.source, isBesideSeen: slot.common && !slot.early };
+  const deed = step.do === 'add' ? { ...step, spec: unseen(viewer, step.spec, beside) } : step;
   const changed = changeParts(slot, deed, { key, among, beside: slot.parts });
   const parts = changed.map((part) => (part.key === key ? { ...part, common: false } : part));
   const shown = (these: readonly Part[]) => projection(viewer, within(viewer, slot, these));
@@ -33,14 +34,14 @@ export function unnoticed(viewer: string | null, slot: Slot, { step, key }: Hidd
 export function unseen(
   viewer: string | null,
   spec: PartSpec,
-  { source, common }: Pick<Slot, 'source' | 'common'>,
+  { source, isBesideSeen }: { readonly source: string; readonly isBesideSeen: boolean },
 ): PartSpec {
   const unread = unseenMarkings(viewer, source);
   const stated = markingBy(source, spec.marking);
   const marking: MarkingInput = clears(viewer, source, stated)
     ? (unread[JSON.stringify(spec).length % unread.length] ?? stated)
     : stated;
-  return { ...spec, marking, presence: common ? 'HIDDEN' : spec.presence };
+  return { ...spec, marking, presence: isBesideSeen ? 'HIDDEN' : spec.presence };
 }
 
 /** Markings that do not clear the viewer, those first that exclude its organization. */
@@ -61,9 +62,12 @@ function isOnCommon(step: OnParts<HiddenDeed>): boolean {
   return step.do === 'edit' && step.part <= MOST_COMMON;
 }
 
-/** As if the viewer saw some of it: what it does not see today it may see after a later common step, with all that was hidden in it. */
+/**
+ * As if the viewer saw some of it: what it does not see today it may see after a later common step, with all that was hidden in it; but
+ * for an advisory that is published early, of which only what was drafted comes to that step.
+ */
 function within(viewer: string | null, slot: Slot, parts: readonly Part[]): Slot {
-  if (!slot.common) return { ...slot, parts };
+  if (!slot.common || slot.early) return { ...slot, parts };
   const seen: Part = { key: 'seen', spec: SEEN, extra: [], common: true };
   const isOwnDraft = slot.state === 'DRAFT' && readsOfSource(viewer, slot.source) !== 'as others';
   return { ...slot, state: isOwnDraft ? 'DRAFT' : 'PUBLISHED', parts: [...parts, seen] };
