@@ -1,41 +1,80 @@
 import fc from 'fast-check';
 import type { Client } from 'pg';
 import { ADVISORY_KINDS, SEVERITY_LEVELS } from '../features/advisories/model/advisory.js';
-import type { AdvisoryFilter } from '../features/advisories/model/advisory-filter.js';
+import type { AdvisoryFilter, AdvisoryTraits } from '../features/advisories/model/advisory-filter.js';
 import type { AdvisoryView } from '../features/advisories/model/advisory-view.js';
 import { fitsSearch, searchedText, wordsOf } from '../features/advisories/model/fake-search.js';
 import { matchesFilter } from '../features/advisories/model/matches-filter.js';
+import { occurredSpan } from '../features/advisories/model/occurred-span.js';
+import { OCCURRED_EVENTS, type PortionContent } from '../features/advisories/model/portion-content.js';
 import { portionKeys } from '../features/advisories/model/portion-keys.js';
 import { SECTORS } from '../features/markings/model/marking.js';
 import { TLP } from '../features/markings/model/tlp.js';
 
 /** Filters with values that occur somewhere, for one viewer or for another, and with some that nobody has. */
 export function filtersOf(everything: readonly AdvisoryView[], words: readonly string[]): fc.Arbitrary<AdvisoryFilter> {
+  const traits = traitsOf(everything);
+  const fields: Arbitraries<AdvisoryFilter> = {
+    ...traits,
+    search: searchesOf(words),
+    states: fc.constantFrom(
+      ['PUBLISHED' as const],
+      ['WITHDRAWN' as const],
+      ['PUBLISHED' as const, 'WITHDRAWN' as const],
+      [],
+    ),
+    not: fc.array(someOf(traits), { maxLength: 2 }),
+  };
+  const { search, kinds, sectors, publishedAfter } = fields;
+  return fc.oneof(someOf(fields), fc.record({ search, kinds, sectors, publishedAfter }, { requiredKeys: [] }));
+}
+
+type Arbitraries<T> = { readonly [Field in keyof T]-?: fc.Arbitrary<NonNullable<T[Field]>> };
+
+function traitsOf(everything: readonly AdvisoryView[]): Arbitraries<AdvisoryTraits> {
   const systems = keysOf(everything, 'AFFECTED').map((key) => key.slice(key.indexOf(':') + 1));
-  return fc.record(
-    {
-      search: searchesOf(words),
-      kinds: some(ADVISORY_KINDS),
-      severities: some(SEVERITY_LEVELS),
-      banners: some(TLP),
-      sources: some(['meridian-labs', 'tern-cloud', 'national-cert', 'halden-institute', 'nobody']),
-      sectors: some(SECTORS),
-      terms: some([...keysOf(everything, 'TERM'), 'ATLAS:AML.T9999']),
-      systems: some([...systems, 'PyTorch', 'no such system']),
-      aliases: some([...keysOf(everything, 'ALIAS'), 'cve-2023-48022', 'CVE-1999-0001']),
-      names: some([...new Set(everything.map(({ name }) => name)), 'smk-00000-00000']),
-      publishedAfter: times,
-      publishedBefore: times,
-      updatedAfter: times,
-      states: fc.constantFrom(
-        ['PUBLISHED' as const],
-        ['WITHDRAWN' as const],
-        ['PUBLISHED' as const, 'WITHDRAWN' as const],
-        [],
-      ),
-    },
-    { requiredKeys: [] },
-  );
+  const affected = contentsOf(everything).flatMap((content) => (content.is === 'affected' ? [content] : []));
+  const terms = [...keysOf(everything, 'TERM'), 'ATLAS:AML.T9999', 'ATLAS:*', 'cwe:cwe-1*'];
+  return {
+    kinds: some(ADVISORY_KINDS),
+    severities: some(SEVERITY_LEVELS),
+    banners: some(TLP),
+    sources: some(['meridian-labs', 'tern-cloud', 'national-cert', 'halden-institute', 'nobody']),
+    sectors: some(SECTORS),
+    terms: some(terms),
+    termsAll: some(terms),
+    systems: some([...systems, 'PyTorch', 'no such system']),
+    systemKinds: some(['nothing', ...affected.flatMap(({ kind }) => kind ?? [])]),
+    developers: some(['nobody', ...affected.flatMap(({ developer }) => developer?.toUpperCase() ?? [])]),
+    aliases: some([...keysOf(everything, 'ALIAS'), 'cve-2023-48022', 'CVE-1999-0001', 'CVE-*', 'aml.cs*']),
+    names: some([...new Set(everything.map(({ name }) => name)), 'smk-00000-00000']),
+    publishedAfter: times,
+    publishedBefore: times,
+    updatedAfter: times,
+    ...datesOf(everything),
+  };
+}
+
+/** From and until dates that are stated, and others. */
+function datesOf(
+  everything: readonly AdvisoryView[],
+): Pick<Arbitraries<AdvisoryTraits>, 'occurredAfter' | 'occurredBefore' | 'dateOf'> {
+  const spans = contentsOf(everything).flatMap((content) => (content.is === 'occurred' ? [occurredSpan(content)] : []));
+  return {
+    occurredAfter: fc.constantFrom(new Date('2020-01-01'), ...spans.map(({ from }) => from)),
+    occurredBefore: fc.constantFrom(new Date('2026-01-01'), ...spans.map(({ until }) => until)),
+    dateOf: fc.constantFrom(...OCCURRED_EVENTS),
+  };
+}
+
+/** One to three of the fields: all of them at once fit nothing. */
+function someOf<T extends object>(fields: Arbitraries<T>): fc.Arbitrary<Partial<T>> {
+  const names = Object.keys(fields) as (keyof T)[];
+  return fc
+    .subarray(names, { minLength: 1, maxLength: 3 })
+    .chain((kept) =>
+      fc.record(Object.fromEntries(kept.map((name) => [name, fields[name]])) as Arbitraries<Partial<T>>),
+    );
 }
 
 /** Searches of one to three words, some denied, with alternatives. */
@@ -66,6 +105,10 @@ export async function plainWords(everything: readonly AdvisoryView[], superuser:
     [words],
   );
   return rows.map(({ word }) => word);
+}
+
+function contentsOf(everything: readonly AdvisoryView[]): readonly PortionContent[] {
+  return everything.flatMap(({ portions }) => portions.flatMap(({ content }) => content ?? []));
 }
 
 function keysOf(everything: readonly AdvisoryView[], type: string): readonly string[] {

@@ -57,7 +57,7 @@ export function addFilterOptions(command: Command): Command {
     .option('--sector <sectors>', `published from ${listOf(SECTOR_VALUES)}`, some(oneOf(SECTOR_VALUES)))
     .option('--term <terms>', 'sorted under these: ATLAS:AML.T0051, CWE:CWE-1427', some(word))
     .option('--system <systems>', 'that concern these systems, by identifier or name', some(word))
-    .option('--alias <names>', 'that others call so: CVE-2024-3094', some(word))
+    .option('--alias <names>', 'that others call so: CVE-2024-3094, CVE-*', some(word))
     .option('--banner <labels>', `whose highest label is ${TLP_VALUES.map(tlpLabel).join(', ')}`, some(label));
 }
 

@@ -21,6 +21,16 @@ describe('the conditions of --where', () => {
       'published>=2026-03-01 updated>=2h',
       { publishedAfter: '2026-03-01T00:00:00.000Z', updatedAfter: '2026-03-02T10:00:00.000Z' },
     ],
+    ['kind!=red-team-finding', { not: [{ kinds: ['RED_TEAM_FINDING'] }] }],
+    ['source!=a,b developer != C', { not: [{ sources: ['a', 'b'] }, { developers: ['C'] }] }],
+    [
+      'allterms=ATLAS:*,CWE:CWE-94 alias=CVE-* systemkind=model',
+      { termsAll: ['ATLAS:*', 'CWE:CWE-94'], aliases: ['CVE-*'], systemKinds: ['model'] },
+    ],
+    [
+      'reported>=2025-01-01 reported<2026-01-01',
+      { occurredAfter: '2025-01-01T00:00:00.000Z', occurredBefore: '2026-01-01T00:00:00.000Z', dateOf: 'REPORTED' },
+    ],
     ['published<2026-03-01', { publishedBefore: '2026-03-01T00:00:00.000Z' }],
   ])('read %j as a filter', (text, filter) => {
     expect(parseWhere(text, NOW)).toEqual(filter);
@@ -35,6 +45,9 @@ describe('the conditions of --where', () => {
     ['kind>=incident', '>= compares severity, banner and times alone'],
     ['source=', 'is no condition'],
     ['published=2026', 'a time is compared by >='],
+    ['search!=weights', 'left out by -word'],
+    ['state!=withdrawn', 'name the states that you want'],
+    ['reported>=2025-01-01 occurred<2026-01-01', '"occurred" and another date'],
     ['updated>=yesterday', '"yesterday" is no time'],
   ])('are refused with the reason: %j', (text, why) => {
     expect(() => parseWhere(text, NOW)).toThrow(why);

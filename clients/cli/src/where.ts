@@ -5,6 +5,8 @@ import {
   SEVERITY_LEVEL_VALUES,
   TLP_VALUES,
   type AdvisoryFilter,
+  type AdvisoryTraits,
+  type OccurredEvent,
 } from '@seamark/sdk';
 import { InvalidArgumentError } from 'commander';
 import { label, oneOf } from './filter-values.js';
@@ -15,8 +17,11 @@ export const WHERE_HELP = `Conditions of --where stand side by side, and all mus
 commas, and one with blanks is quoted:
   severity>=high  banner<=green  kind=incident,vulnerability  source=tern-cloud
   term=ATLAS:AML.T0051  search="prompt injection"  published>=2026-03-01
-Fields: search, kind, severity, banner, state, source, sector, term, system,
-alias, name, published, updated.`;
+  alias=CVE-*  kind!=red-team-finding  reported>=2025-01-01 reported<2025-07-01
+Fields: search, kind, severity, banner, state, source, sector, term, allterms,
+system, systemkind, developer, alias, name, published, updated; and of the dates
+that advisories state occurred, discovered, reported, disclosed. != leaves out;
+a star at the end stands for all that begin so.`;
 
 /** One condition: a field, how it compares, and its values as they were written. */
 interface Condition {
@@ -39,15 +44,22 @@ const FIELDS: Readonly<Record<string, ReadCondition>> = {
   source: (condition) => ({ sources: equal(condition).values }),
   sector: (condition) => ({ sectors: equal(condition).values.map(oneOf(SECTOR_VALUES)) }),
   term: (condition) => ({ terms: equal(condition).values }),
+  allterms: (condition) => ({ termsAll: equal(condition).values }),
   system: (condition) => ({ systems: equal(condition).values }),
+  systemkind: (condition) => ({ systemKinds: equal(condition).values }),
+  developer: (condition) => ({ developers: equal(condition).values }),
   alias: (condition) => ({ aliases: equal(condition).values }),
   name: (condition) => ({ names: equal(condition).values }),
   published: (condition) =>
     condition.operator === '<' ? { publishedBefore: moment(condition) } : { publishedAfter: from(condition) },
   updated: (condition) => ({ updatedAfter: from(condition) }),
+  occurred: (condition) => stated('OCCURRED', condition),
+  discovered: (condition) => stated('DISCOVERED', condition),
+  reported: (condition) => stated('REPORTED', condition),
+  disclosed: (condition) => stated('DISCLOSED', condition),
 };
 
-const CONDITION = /\s*([a-z]+)\s*(>=|<=|=|>|<)\s*((?:"[^"]*"|'[^']*'|[^\s"'])+)\s*/iy;
+const CONDITION = /\s*([a-z]+)\s*(>=|<=|!=|=|>|<)\s*((?:"[^"]*"|'[^']*'|[^\s"'])+)\s*/iy;
 
 /** Reads `severity>=high source=tern-cloud`. @throws InvalidArgumentError */
 export function parseWhere(text: string, now: Date): AdvisoryFilter {
@@ -69,10 +81,22 @@ function conditionOf(before: AdvisoryFilter, [, name = '', operator = '', writte
   const values = [...written.matchAll(/((?:"[^"]*"|'[^']*'|[^,"'])*)(?:,|$)/g)].map(([, value = '']) =>
     unquoted(value),
   );
-  const filter = read({ operator, values: values.filter((value) => value !== ''), text: unquoted(written), now });
-  if (Object.keys(filter).some((field) => field in before))
+  const isLeftOut = operator === '!=';
+  const condition = { operator: isLeftOut ? '=' : operator, text: unquoted(written), now };
+  const filter = read({ ...condition, values: values.filter((value) => value !== '') });
+  if (isLeftOut) return { not: [...(before.not ?? []), leftOut(name, filter)] };
+  if (Object.keys(filter).some((field) => field in before && field !== 'dateOf'))
     throw new InvalidArgumentError(`"${name}" is said twice: its values are parted by commas.`);
+  if (before.dateOf && filter.dateOf && before.dateOf !== filter.dateOf)
+    throw new InvalidArgumentError(`"${name}" and another date: one of them can be asked for at a time.`);
   return filter;
+}
+
+function leftOut(name: string, { search, states, not: _, ...traits }: AdvisoryFilter): AdvisoryTraits {
+  if (search !== undefined)
+    throw new InvalidArgumentError('what is said is left out by -word: search="injection -agent".');
+  if (states !== undefined) throw new InvalidArgumentError(`"${name}" takes no !=: name the states that you want.`);
+  return traits;
 }
 
 function unquoted(text: string): string {
@@ -99,8 +123,16 @@ function ordered<Value extends string>(
 }
 
 function from(condition: Condition): string {
-  if (condition.operator !== '>=') throw new InvalidArgumentError('a time is compared by >=, and published by < too.');
+  if (condition.operator !== '>=')
+    throw new InvalidArgumentError('a time is compared by >=, and all but updated by < too.');
   return moment(condition);
+}
+
+/** By a date that advisories state. */
+function stated(dateOf: OccurredEvent, condition: Condition): AdvisoryFilter {
+  return condition.operator === '<'
+    ? { occurredBefore: moment(condition), dateOf }
+    : { occurredAfter: from(condition), dateOf };
 }
 
 function moment({ text, now }: Condition): string {

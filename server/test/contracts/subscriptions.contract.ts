@@ -34,7 +34,8 @@ function aSubscription(parts: Partial<SavedSubscription> = {}): SavedSubscriptio
 function promisesOfOwners(prepare: () => Promise<SubscriptionsUnderTest>): void {
   it('is kept as it is, filters with their times, and listed by name', async () => {
     const { subscriptions, writeSubscriptions, owner, events } = await prepare();
-    const filter = { severities: ['HIGH'], publishedAfter: new Date('2026-03-01'), sources: [] } as const;
+    const left = { developers: ['sea lab'], occurredBefore: new Date('2026-01-01'), dateOf: 'REPORTED' } as const;
+    const filter = { severities: ['HIGH'], publishedAfter: new Date('2026-03-01'), sources: [], not: [left] } as const;
     const saved = [
       aSubscription({ filter, place: events[1] }),
       aSubscription({ name: named('night'), backfill: false }),

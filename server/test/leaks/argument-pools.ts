@@ -112,9 +112,11 @@ const FIXED: Readonly<Record<string, readonly string[]>> = {
   organization: [...ORGANIZATIONS.map(({ handle }) => handle), 'nowhere'],
   community: [...COMMUNITIES.map(({ handle }) => handle), 'nowhere'],
   account: [...ACCOUNTS, 'nobody@nowhere'],
-  term: [...TERMS.map((code) => `ATLAS:${code}`), 'ATLAS:AML.T9999'],
+  term: [...TERMS.map((code) => `ATLAS:${code}`), 'ATLAS:AML.T9999', 'ATLAS:*'],
   system: [...SYSTEMS, 'Unheard'],
-  alias: [...ALIASES, 'CVE-2025-19999'],
+  systemKind: ['library', 'agent', 'Model', 'unheard'],
+  developer: ['Sea Lab', 'nobody', 'Unheard'],
+  alias: [...ALIASES, 'CVE-2025-19999', 'CVE-*'],
   scheme: ['ATLAS', 'ATLAS', 'CWE', 'CWE', 'MIT_DOMAIN', 'nowhere'],
   code: ['AML.T0051', 'AML.T0051.000', 'AML.T0054', 'CWE-132', 'CWE-502', 'nothing'],
   search: [

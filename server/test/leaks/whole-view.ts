@@ -56,6 +56,14 @@ const FILTERS = [
   ...SYSTEMS.map((system) => `systems: ["${system}"]`),
   'severities: [HIGH, CRITICAL]',
   'sources: ["maker", "cert"]',
+  ...TERMS.map((code) => `not: [{ terms: ["ATLAS:${code}"] }]`),
+  'not: [{ severities: [HIGH, CRITICAL] }, { developers: ["sea lab"] }]',
+  'developers: ["nobody"]',
+  'systemKinds: ["model"]',
+  'aliases: ["CVE-*"]',
+  `termsAll: ["ATLAS:${TERMS[0]}", "ATLAS:${TERMS[1]}"]`,
+  'occurredAfter: "2025-01-01T00:00:00Z", occurredBefore: "2025-02-01T00:00:00Z"',
+  'not: [{ occurredAfter: "2025-01-01T00:00:00Z" }]',
 ];
 
 /** How much fits each filter that what is hidden would fit as well. */

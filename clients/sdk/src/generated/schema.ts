@@ -212,8 +212,6 @@ export type WithheldReason = (typeof WITHHELD_REASON_VALUES)[number];
 
 /** Which advisories. Several values of a field are alternatives, several fields must all fit, an empty list fits nothing, an absent or null field fits everything. Computed on the viewer's own view: what it is not cleared for never makes an advisory fit. */
 export interface AdvisoryFilter {
-  /** Words that must all stand in one visible portion, in any form and case: `prompt injection`. "Words in quotes" stand in a row, `or` parts alternatives, `-word` leaves out what any visible portion holds. Without any word it fits nothing. */
-  readonly search?: string | null | undefined;
   /** By `kind`. */
   readonly kinds?: readonly AdvisoryKind[] | null | undefined;
   /** By `severity`. */
@@ -224,11 +222,17 @@ export interface AdvisoryFilter {
   readonly sources?: readonly string[] | null | undefined;
   /** Of the visible source. */
   readonly sectors?: readonly Sector[] | null | undefined;
-  /** Terms as `SCHEME:code`: `ATLAS:AML.T0051`, any case. */
+  /** Terms as `SCHEME:code`, any case: `ATLAS:AML.T0051`. A star at the end stands for all that begin so: `ATLAS:*`. */
   readonly terms?: readonly string[] | null | undefined;
+  /** The same, and every one of them must be there. 10 at most. */
+  readonly termsAll?: readonly string[] | null | undefined;
   /** Identifier or name of a visible affected system, any case. */
   readonly systems?: readonly string[] | null | undefined;
-  /** Such as `CVE-2026-1234`, any case. */
+  /** Kind of a visible affected system as its source calls it, any case: `model`. */
+  readonly systemKinds?: readonly string[] | null | undefined;
+  /** Developer of a visible affected system as its source calls it, any case. */
+  readonly developers?: readonly string[] | null | undefined;
+  /** Such as `CVE-2026-1234`, any case. A star at the end stands for all that begin so: `CVE-*`. */
   readonly aliases?: readonly string[] | null | undefined;
   /** Names of advisories, any case. */
   readonly names?: readonly string[] | null | undefined;
@@ -238,8 +242,58 @@ export interface AdvisoryFilter {
   readonly publishedBefore?: Date | string | null | undefined;
   /** By `updatedAt`, from this time on. */
   readonly updatedAfter?: Date | string | null | undefined;
+  /** By the dates that visible OCCURRED portions state, from this time on. A date fits when all that it covers lies within: `2024` fits from 2024-01-01 until before 2025-01-01, and no month of that year. */
+  readonly occurredAfter?: Date | string | null | undefined;
+  /** The same, before this time. One date must fit both. */
+  readonly occurredBefore?: Date | string | null | undefined;
+  /** Of what `occurredAfter` and `occurredBefore` take the date. Absent: OCCURRED. */
+  readonly dateOf?: OccurredEvent | null | undefined;
+  /** Words that must all stand in one visible portion, in any form and case: `prompt injection`. "Words in quotes" stand in a row, `or` parts alternatives, `-word` leaves out what any visible portion holds. Without any word it fits nothing. */
+  readonly search?: string | null | undefined;
   /** By `state`. Absent: PUBLISHED and WITHDRAWN. DRAFT and IN_REVIEW find one's own organization's, for its AUTHORs, REVIEWERs and HANDLERs. */
   readonly states?: readonly AdvisoryState[] | null | undefined;
+  /** Leaves out what is like any of these, 10 at most: `not: [{ kinds: [PRACTICE] }, { sources: ["tern-cloud"] }]`. An empty list leaves out nothing. Words are left out by `-word` of `search`. */
+  readonly not?: readonly AdvisoryTraits[] | null | undefined;
+}
+
+/** What an advisory is like. Several values of a field are alternatives, several fields must all fit, an empty list fits nothing, an absent or null field fits everything. Computed on the viewer's own view. */
+export interface AdvisoryTraits {
+  /** By `kind`. */
+  readonly kinds?: readonly AdvisoryKind[] | null | undefined;
+  /** By `severity`. */
+  readonly severities?: readonly SeverityLevel[] | null | undefined;
+  /** By `banner`. */
+  readonly banners?: readonly Tlp[] | null | undefined;
+  /** Handles of organizations, where the source is visible. */
+  readonly sources?: readonly string[] | null | undefined;
+  /** Of the visible source. */
+  readonly sectors?: readonly Sector[] | null | undefined;
+  /** Terms as `SCHEME:code`, any case: `ATLAS:AML.T0051`. A star at the end stands for all that begin so: `ATLAS:*`. */
+  readonly terms?: readonly string[] | null | undefined;
+  /** The same, and every one of them must be there. 10 at most. */
+  readonly termsAll?: readonly string[] | null | undefined;
+  /** Identifier or name of a visible affected system, any case. */
+  readonly systems?: readonly string[] | null | undefined;
+  /** Kind of a visible affected system as its source calls it, any case: `model`. */
+  readonly systemKinds?: readonly string[] | null | undefined;
+  /** Developer of a visible affected system as its source calls it, any case. */
+  readonly developers?: readonly string[] | null | undefined;
+  /** Such as `CVE-2026-1234`, any case. A star at the end stands for all that begin so: `CVE-*`. */
+  readonly aliases?: readonly string[] | null | undefined;
+  /** Names of advisories, any case. */
+  readonly names?: readonly string[] | null | undefined;
+  /** By `publishedAt`, from this time on. */
+  readonly publishedAfter?: Date | string | null | undefined;
+  /** By `publishedAt`, before this time. */
+  readonly publishedBefore?: Date | string | null | undefined;
+  /** By `updatedAt`, from this time on. */
+  readonly updatedAfter?: Date | string | null | undefined;
+  /** By the dates that visible OCCURRED portions state, from this time on. A date fits when all that it covers lies within: `2024` fits from 2024-01-01 until before 2025-01-01, and no month of that year. */
+  readonly occurredAfter?: Date | string | null | undefined;
+  /** The same, before this time. One date must fit both. */
+  readonly occurredBefore?: Date | string | null | undefined;
+  /** Of what `occurredAfter` and `occurredBefore` take the date. Absent: OCCURRED. */
+  readonly dateOf?: OccurredEvent | null | undefined;
 }
 
 /** An AI system, and whether it is affected. */

@@ -47,6 +47,12 @@ describe('a list of advisories', () => {
     expect(asked?.filter).not.toHaveProperty('kinds');
   });
 
+  it('takes null for nothing said in what is left out, too', async () => {
+    const { asked } = await list('(filter: { not: [{ kinds: null, developers: ["Lyra"] }], termsAll: null })');
+
+    expect(asked?.filter).toStrictEqual({ not: [{ developers: ['Lyra'] }] });
+  });
+
   it('hands on what is said', async () => {
     const filter =
       'kinds: [INCIDENT], banners: [AMBER_STRICT], systems: ["ray"], publishedAfter: "2026-01-01T00:00:00+01:00", states: [DRAFT]';

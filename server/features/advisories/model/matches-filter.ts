@@ -1,36 +1,45 @@
 import { parseAdvisoryName } from './advisory-name.js';
-import type { ViewFilter } from './advisory-filter.js';
+import type { AdvisoryTraits, ViewFilter } from './advisory-filter.js';
 import type { AdvisoryView } from './advisory-view.js';
 import type { PortionType } from './portion-content.js';
-import { aliasKey, portionKeys, systemKeys, termKey } from './portion-keys.js';
+import { occurredSpan } from './occurred-span.js';
+import { aliasKey, isKeyAmong, portionKeys, systemKeys, termKey, wordingKey } from './portion-keys.js';
 
 /** True when a view matches a filter, as the list would find it. A search is for the database to tell. */
-export function matchesFilter(view: AdvisoryView, filter: ViewFilter): boolean {
+export function matchesFilter(view: AdvisoryView, { states, not, ...traits }: ViewFilter): boolean {
   return (
-    matchesFrame(view, filter) &&
-    matchesExtract(view, filter) &&
-    matchesTimes(view, filter) &&
-    matchesPortions(view, filter)
+    isAmong(view.state, states ?? LISTED_STATES) &&
+    matchesTraits(view, traits) &&
+    not?.some((left) => matchesTraits(view, left)) !== true
   );
 }
 
-function matchesFrame({ kind, state, name }: AdvisoryView, { kinds, states, names }: ViewFilter): boolean {
+function matchesTraits(view: AdvisoryView, traits: AdvisoryTraits): boolean {
   return (
-    isAmong(kind, kinds) && isAmong(state, states ?? LISTED_STATES) && isAmong(name, names?.map(parseAdvisoryName))
+    matchesFrame(view, traits) &&
+    matchesExtract(view, traits) &&
+    matchesTimes(view, traits) &&
+    matchesPortions(view, traits) &&
+    matchesSystems(view, traits) &&
+    matchesDates(view, traits)
   );
 }
 
-function matchesExtract({ severity, banner, source }: AdvisoryView, filter: ViewFilter): boolean {
+function matchesFrame({ kind, name }: AdvisoryView, { kinds, names }: AdvisoryTraits): boolean {
+  return isAmong(kind, kinds) && isAmong(name, names?.map(parseAdvisoryName));
+}
+
+function matchesExtract({ severity, banner, source }: AdvisoryView, traits: AdvisoryTraits): boolean {
   return (
-    isAmong(severity, filter.severities) &&
-    isAmong(banner, filter.banners) &&
-    isAmong(source?.handle, filter.sources) &&
-    isAmong(source?.sector, filter.sectors)
+    isAmong(severity, traits.severities) &&
+    isAmong(banner, traits.banners) &&
+    isAmong(source?.handle, traits.sources) &&
+    isAmong(source?.sector, traits.sectors)
   );
 }
 
-function matchesTimes({ publishedAt, updatedAt }: AdvisoryView, filter: ViewFilter): boolean {
-  const { publishedAfter, publishedBefore, updatedAfter } = filter;
+function matchesTimes({ publishedAt, updatedAt }: AdvisoryView, traits: AdvisoryTraits): boolean {
+  const { publishedAfter, publishedBefore, updatedAfter } = traits;
   return (
     (publishedAfter === undefined || (publishedAt !== null && publishedAt >= publishedAfter)) &&
     (publishedBefore === undefined || (publishedAt !== null && publishedAt < publishedBefore)) &&
@@ -38,21 +47,45 @@ function matchesTimes({ publishedAt, updatedAt }: AdvisoryView, filter: ViewFilt
   );
 }
 
-function matchesPortions(view: AdvisoryView, { terms, systems, aliases }: ViewFilter): boolean {
+function matchesPortions(view: AdvisoryView, { terms, termsAll, systems, aliases }: AdvisoryTraits): boolean {
+  const every = termsAll?.map((term) => [termKey(term)]) ?? [];
   return (
     says(view, 'TERM', terms?.map(termKey)) &&
+    (termsAll === undefined || (every.length > 0 && every.every((keys) => says(view, 'TERM', keys)))) &&
     says(view, 'AFFECTED', systems?.flatMap(systemKeys)) &&
     says(view, 'ALIAS', aliases?.map(aliasKey))
   );
 }
 
+function matchesSystems({ portions }: AdvisoryView, { systemKinds, developers }: AdvisoryTraits): boolean {
+  const hasOne = (said: 'kind' | 'developer', asked: readonly string[] | undefined): boolean =>
+    asked === undefined ||
+    portions.some(({ content }) => content?.is === 'affected' && isAmong(keyOf(content[said]), asked.map(wordingKey)));
+  return hasOne('kind', systemKinds) && hasOne('developer', developers);
+}
+
+function keyOf(wording: string | null): string | null {
+  return wording === null ? null : wordingKey(wording);
+}
+
+function matchesDates({ portions }: AdvisoryView, traits: AdvisoryTraits): boolean {
+  const { occurredAfter, occurredBefore, dateOf = 'OCCURRED' } = traits;
+  if (occurredAfter === undefined && occurredBefore === undefined) return true;
+  return portions.some(({ content }) => {
+    if (content?.is !== 'occurred' || content.event !== dateOf) return false;
+    const { from, until } = occurredSpan(content);
+    return (occurredAfter ?? from) <= from && until <= (occurredBefore ?? until);
+  });
+}
+
 /** True when a portion of this type that the viewer sees is found under one of the keys. */
 function says({ portions }: AdvisoryView, type: PortionType, keys: readonly string[] | undefined): boolean {
   if (keys === undefined) return true;
-  const wanted = new Set(keys);
   return portions.some(
     (portion) =>
-      portion.type === type && portion.content !== null && portionKeys(portion.content).some((key) => wanted.has(key)),
+      portion.type === type &&
+      portion.content !== null &&
+      portionKeys(portion.content).some((key) => isKeyAmong(key, keys)),
   );
 }
 

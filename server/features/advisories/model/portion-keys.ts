@@ -19,6 +19,17 @@ export function systemKeys(system: string): readonly string[] {
   return [identifierKey(system), nameKey(system)];
 }
 
+/**
+ * What a filter value matches in the kind or the developer of an AFFECTED portion: letters of ASCII in any case, blanks collapsed. The
+ * database says the same in SQL, whose lower case of other letters depends on the machine.
+ */
+export function wordingKey(wording: string): string {
+  return wording
+    .replace(/[A-Z]/g, (letter) => letter.toLowerCase())
+    .replace(/[ \t\r\n]+/g, ' ')
+    .replace(/^ | $/g, '');
+}
+
 function identifierKey(identifier: string): string {
   return `id:${normalizeIdentifier(identifier)}`;
 }
@@ -26,6 +37,14 @@ function identifierKey(identifier: string): string {
 function nameKey(name: string): string {
   return `name:${normalizeSystemName(name)}`;
 }
+
+/** True when a key is one of those asked for, or begins as one that ends in `*` says. */
+export function isKeyAmong(key: string, asked: readonly string[]): boolean {
+  return asked.some((wanted) => (wanted.endsWith(ANY_END) ? key.startsWith(wanted.slice(0, -1)) : key === wanted));
+}
+
+/** Ends what stands for every key that begins so. */
+export const ANY_END = '*';
 
 /** The keys under which a portion is found. */
 export function portionKeys(content: PortionContent): readonly string[] {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { AdvisoryName } from './advisory.js';
-import { MAX_FILTER_VALUES, tidyFilter } from './tidy-filter.js';
+import { MAX_CONDITIONS, MAX_FILTER_VALUES, tidyFilter } from './tidy-filter.js';
 
 it('a filter has one spelling for names, terms and aliases', () => {
   const names = ['smk-7k2q9-vd3mx', 'nobody'] as AdvisoryName[];
@@ -29,4 +29,24 @@ it('a filter of too many values is refused', () => {
   const aliases = Array.from({ length: MAX_FILTER_VALUES + 1 }, () => 'x');
 
   expect(() => tidyFilter({ aliases })).toThrow('aliases holds 101 values');
+});
+
+it('what is left out has the same spelling, and leaving out nothing says nothing', () => {
+  expect(tidyFilter({ not: [{ aliases: ['cve-2024-*'], developers: ['  ACME   labs '] }] })).toEqual({
+    not: [{ aliases: ['CVE-2024-*'], developers: ['acme labs'] }],
+  });
+  expect(tidyFilter({ not: [] })).toEqual({});
+});
+
+it('terms that must all be there stand once, and one that can be nobody’s is there nowhere', () => {
+  expect(tidyFilter({ termsAll: ['ATLAS:AML.T0051', 'atlas:aml.t0051'] })).toEqual({ termsAll: ['ATLAS:AML.T0051'] });
+  expect(tidyFilter({ termsAll: ['ATLAS:AML.T0051', 'a\u0000'] })).toEqual({ termsAll: [] });
+});
+
+it.each([
+  { not: Array.from({ length: MAX_CONDITIONS + 1 }, () => ({})) },
+  { termsAll: Array.from({ length: MAX_CONDITIONS + 1 }, () => 'x') },
+  { not: [{ names: Array.from({ length: MAX_FILTER_VALUES + 1 }, () => 'x' as AdvisoryName) }] },
+])('a filter of too many conditions is refused: %#', (filter) => {
+  expect(() => tidyFilter(filter)).toThrow('a filter takes');
 });

@@ -1,34 +1,55 @@
 import { RequestError } from '../../../kernel/request-error.js';
-import type { AdvisoryFilter } from './advisory-filter.js';
+import type { AdvisoryFilter, AdvisoryTraits } from './advisory-filter.js';
 import { parseAdvisoryName } from './advisory-name.js';
-import { aliasKey, termKey } from './portion-keys.js';
+import { aliasKey, termKey, wordingKey } from './portion-keys.js';
 import { tidySearch } from './search-query.js';
 
 /** How many values a list of a filter may hold. */
 export const MAX_FILTER_VALUES = 100;
+
+/** How many conditions of their own a filter may have: what it leaves out, terms that must all be there. Each is a look into every advisory. */
+export const MAX_CONDITIONS = 10;
 
 /**
  * One spelling for filters that ask for the same. Values that can be nobody's are left out, and a list of them matches nothing.
  *
  * @throws RequestError BAD_REQUEST for a list that is too long
  */
-export function tidyFilter(filter: AdvisoryFilter): AdvisoryFilter {
-  for (const [field, values] of Object.entries(filter)) refuseLong(field, values);
-  const { search, sources, systems, terms, aliases, names } = filter;
+export function tidyFilter({ search, states, not = [], ...traits }: AdvisoryFilter): AdvisoryFilter {
+  refuseLong('not', not, MAX_CONDITIONS);
   return {
-    ...filter,
+    ...tidyTraits(traits),
+    ...(states !== undefined && { states }),
     ...(search !== undefined && { search: tidySearch(search) }),
+    ...(not.length > 0 && { not: not.map(tidyTraits) }),
+  };
+}
+
+function tidyTraits(traits: AdvisoryTraits): AdvisoryTraits {
+  for (const [field, values] of Object.entries(traits)) refuseLong(field, values, MAX_FILTER_VALUES);
+  refuseLong('termsAll', traits.termsAll, MAX_CONDITIONS);
+  const { sources, systems, systemKinds, developers, terms, termsAll, aliases, names } = traits;
+  return {
+    ...traits,
     ...(sources && { sources: sources.filter(isBearable) }),
     ...(systems && { systems: systems.filter(isBearable) }),
+    ...(systemKinds && { systemKinds: systemKinds.filter(isBearable).map(wordingKey) }),
+    ...(developers && { developers: developers.filter(isBearable).map(wordingKey) }),
     ...(terms && { terms: terms.filter(isBearable).map(termKey) }),
+    ...(termsAll && { termsAll: everyOf(termsAll) }),
     ...(aliases && { aliases: aliases.filter(isBearable).map(aliasKey) }),
     ...(names && { names: names.map(parseAdvisoryName).filter((name) => name !== null) }),
   };
 }
 
-function refuseLong(field: string, values: unknown): void {
-  if (!Array.isArray(values) || values.length <= MAX_FILTER_VALUES) return;
-  const message = `${field} holds ${values.length} values; a filter takes ${MAX_FILTER_VALUES} of each.`;
+/** What has to be there and can be nobody's is there nowhere. */
+function everyOf(terms: readonly string[]): readonly string[] {
+  return terms.every(isBearable) ? [...new Set(terms.map(termKey))] : [];
+}
+
+function refuseLong(field: string, values: unknown, most: number): void {
+  if (!Array.isArray(values) || values.length <= most) return;
+  const message = `${field} holds ${values.length} values; a filter takes ${most} of each.`;
   throw new RequestError('BAD_REQUEST', message);
 }
 

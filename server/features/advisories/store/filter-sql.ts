@@ -2,8 +2,10 @@ import { tlpRank } from '../../markings/model/tlp.js';
 import { parseAdvisoryName } from '../model/advisory-name.js';
 import { SEVERITY_LEVELS, type SeverityLevel } from '../model/advisory.js';
 import type { PortionType } from '../model/portion-content.js';
-import type { AdvisoryFilter, ViewFilter } from '../model/advisory-filter.js';
-import { aliasKey, systemKeys, termKey } from '../model/portion-keys.js';
+import type { AdvisoryFilter, AdvisoryTraits } from '../model/advisory-filter.js';
+import { LISTED_STATES } from '../model/matches-filter.js';
+import { aliasKey, ANY_END, systemKeys, termKey, wordingKey } from '../model/portion-keys.js';
+import { occurredConditions } from './occurred-sql.js';
 
 /** Collects the values of a statement; gives each its placeholder. Caller's text reaches PostgreSQL in no other way. */
 export interface Parameters {
@@ -40,11 +42,25 @@ export function severityRank(level: SeverityLevel | null): number | null {
 export const EXISTS = `(SELECT p.id ${CURRENT} LIMIT 1) IS NOT NULL`;
 
 /** Conditions on an advisory `a` (id, name, kind, state), each computed on what the viewer sees of it. A search is none of them. */
-export function conditions({ search: _, ...filter }: AdvisoryFilter, { add }: Parameters): readonly string[] {
-  const asked = Object.entries(filter).filter(([, value]) => value !== undefined);
+export function conditions(
+  { search: _, states, not, ...traits }: AdvisoryFilter,
+  { add }: Parameters,
+): readonly string[] {
   return [
-    ...(filter.states ? [] : [CONDITIONS.states(['PUBLISHED', 'WITHDRAWN'], add)]),
+    `a.state = ANY (${add(states ?? LISTED_STATES)}::text[])`,
+    ...traitConditions(traits, add),
+    ...(not ?? []).map((left) => `(${['true', ...traitConditions(left, add)].join(' AND ')}) IS NOT TRUE`),
+  ];
+}
+
+function traitConditions(
+  { occurredAfter, occurredBefore, dateOf, ...traits }: AdvisoryTraits,
+  add: Parameters['add'],
+): readonly string[] {
+  const asked = Object.entries(traits).filter(([, value]) => value !== undefined);
+  return [
     ...asked.map(([field, value]) => conditionOf(field as keyof Conditions, value, add)),
+    ...occurredConditions({ occurredAfter, occurredBefore, dateOf }, add),
   ];
 }
 
@@ -55,26 +71,45 @@ function conditionOf(field: keyof Conditions, value: unknown, add: Parameters['a
 
 type Condition<Value> = (value: Value, add: Parameters['add']) => string;
 
-type Conditions = Required<Omit<ViewFilter, 'search'>>;
+type Conditions = Required<Omit<AdvisoryTraits, 'occurredAfter' | 'occurredBefore' | 'dateOf'>>;
 
 const CONDITIONS: { readonly [Field in keyof Conditions]: Condition<Conditions[Field]> } = {
-  states: (states, add) => `a.state = ANY (${add(states)}::text[])`,
   kinds: (kinds, add) => `a.kind = ANY (${add(kinds)}::text[])`,
   names: (names, add) => `a.name = ANY (${add(names.flatMap((name) => parseAdvisoryName(name) ?? []))}::text[])`,
   severities: (levels, add) => `${SEVERITY_RANK} = ANY (${add(levels.map(severityRank))}::int[])`,
   banners: (banners, add) => `(SELECT max(p.tlp) ${CURRENT}) = ANY (${add(banners.map(tlpRank))}::int[])`,
   sources: (handles, add) => fromSource('handle', add(handles)),
   sectors: (sectors, add) => fromSource('sector', add(sectors)),
-  terms: (terms, add) => says('TERM', add(terms.map(termKey))),
-  systems: (systems, add) => says('AFFECTED', add(systems.flatMap(systemKeys))),
-  aliases: (aliases, add) => says('ALIAS', add(aliases.map(aliasKey))),
+  terms: (terms, add) => says('TERM', terms.map(termKey), add),
+  termsAll: (terms, add) =>
+    terms.length === 0 ? 'false' : terms.map((term) => says('TERM', [termKey(term)], add)).join(' AND '),
+  systems: (systems, add) => says('AFFECTED', systems.flatMap(systemKeys), add),
+  systemKinds: (kinds, add) => affects('kind', add(kinds.map(wordingKey))),
+  developers: (developers, add) => affects('developer', add(developers.map(wordingKey))),
+  aliases: (aliases, add) => says('ALIAS', aliases.map(aliasKey), add),
   publishedAfter: (time, add) => `${PUBLISHED_AT} >= ${add(time)}`,
   publishedBefore: (time, add) => `${PUBLISHED_AT} < ${add(time)}`,
   updatedAfter: (time, add) => `${UPDATED_AT} >= ${add(time)}`,
 };
 
-function says(type: PortionType, keys: string): string {
-  return `EXISTS (SELECT FROM hub.portion_key k WHERE k.advisory_id = a.id AND k.type = '${type}' AND k.key = ANY (${keys}::text[]))`;
+/** Whole keys by equality, which may use its index before row security has its say; beginnings row by row. */
+function says(type: PortionType, asked: readonly string[], add: Parameters['add']): string {
+  const beginnings = asked.filter((key) => key.endsWith(ANY_END)).map((key) => key.slice(0, -1));
+  const whole = `k.key = ANY (${add(asked.filter((key) => !key.endsWith(ANY_END)))}::text[])`;
+  const fits =
+    beginnings.length === 0
+      ? whole
+      : `(${whole} OR EXISTS (SELECT FROM unnest(${add(beginnings)}::text[]) w (text) WHERE starts_with(k.key, w.text)))`;
+  return `EXISTS (SELECT FROM hub.portion_key k WHERE k.advisory_id = a.id AND k.type = '${type}' AND ${fits})`;
+}
+
+function affects(said: 'kind' | 'developer', keys: string): string {
+  return `EXISTS (SELECT ${CURRENT} AND p.type = 'AFFECTED' AND ${wordingKeySql(`p.content ->> '${said}'`)} = ANY (${keys}::text[]))`;
+}
+
+/** `wordingKey` of a text, in SQL. */
+export function wordingKeySql(text: string): string {
+  return `btrim(regexp_replace(lower((${text}) COLLATE "C"), '[ \\t\\r\\n]+', ' ', 'g'))`;
 }
 
 function fromSource(column: 'handle' | 'sector', values: string): string {

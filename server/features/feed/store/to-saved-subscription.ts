@@ -1,4 +1,4 @@
-import type { AdvisoryFilter } from '../../advisories/model/advisory-filter.js';
+import type { AdvisoryFilter, AdvisoryTraits } from '../../advisories/model/advisory-filter.js';
 import type { EventId } from '../../events/model/feed-cursor.js';
 import type { SavedSubscription, SubscriptionName } from '../model/saved-subscription.js';
 
@@ -9,20 +9,30 @@ export interface SubscriptionRow {
   readonly place: EventId | null;
 }
 
-type Times = 'publishedAfter' | 'publishedBefore' | 'updatedAfter';
+type Times = 'publishedAfter' | 'publishedBefore' | 'updatedAfter' | 'occurredAfter' | 'occurredBefore';
+
+/** Traits as JSON keeps them: times are texts. */
+type Kept<Traits> = Omit<Traits, Times | 'not'> & { readonly [Time in Times]?: string };
 
 /** A filter as JSON keeps it. */
-type KeptFilter = Omit<AdvisoryFilter, Times> & { readonly [Time in Times]?: string };
+type KeptFilter = Kept<AdvisoryFilter> & { readonly not?: readonly Kept<AdvisoryTraits>[] };
 
 export function toSavedSubscription({ name, filter, backfill, place }: SubscriptionRow): SavedSubscription {
   return { name, filter: filter && toFilter(filter), backfill, place: place ?? 'beginning' };
 }
 
-function toFilter({ publishedAfter, publishedBefore, updatedAfter, ...rest }: KeptFilter): AdvisoryFilter {
+function toFilter({ search, states, not, ...traits }: KeptFilter): AdvisoryFilter {
   return {
-    ...rest,
-    ...(publishedAfter !== undefined && { publishedAfter: new Date(publishedAfter) }),
-    ...(publishedBefore !== undefined && { publishedBefore: new Date(publishedBefore) }),
-    ...(updatedAfter !== undefined && { updatedAfter: new Date(updatedAfter) }),
+    ...toTraits(traits),
+    ...(search !== undefined && { search }),
+    ...(states && { states }),
+    ...(not && { not: not.map(toTraits) }),
   };
+}
+
+function toTraits(kept: Kept<AdvisoryTraits>): AdvisoryTraits {
+  const { publishedAfter, publishedBefore, updatedAfter, occurredAfter, occurredBefore, ...rest } = kept;
+  const times = { publishedAfter, publishedBefore, updatedAfter, occurredAfter, occurredBefore };
+  const given = Object.entries(times).flatMap(([field, time]) => (time === undefined ? [] : [[field, new Date(time)]]));
+  return { ...rest, ...(Object.fromEntries(given) as { readonly [Time in Times]?: Date }) };
 }
