@@ -78,18 +78,24 @@ function conditionOf(before: AdvisoryFilter, [, name = '', operator = '', writte
   const read = FIELDS[name.toLowerCase()];
   if (read === undefined)
     throw new InvalidArgumentError(`"${name}" is no field: there are ${listed(Object.keys(FIELDS))}.`);
-  const values = [...written.matchAll(/((?:"[^"]*"|'[^']*'|[^,"'])*)(?:,|$)/g)].map(([, value = '']) =>
-    unquoted(value),
-  );
   const isLeftOut = operator === '!=';
   const condition = { operator: isLeftOut ? '=' : operator, text: unquoted(written), now };
-  const filter = read({ ...condition, values: values.filter((value) => value !== '') });
+  const filter = read({ ...condition, values: valuesIn(written) });
   if (isLeftOut) return { not: [...(before.not ?? []), leftOut(name, filter)] };
-  if (Object.keys(filter).some((field) => field in before && field !== 'dateOf'))
-    throw new InvalidArgumentError(`"${name}" is said twice: its values are parted by commas.`);
+  refuseTwice(name, before, filter);
+  return filter;
+}
+
+function valuesIn(written: string): readonly string[] {
+  const values = [...written.matchAll(/((?:"[^"]*"|'[^']*'|[^,"'])*)(?:,|$)/g)];
+  return values.map(([, value = '']) => unquoted(value)).filter((value) => value !== '');
+}
+
+function refuseTwice(name: string, before: AdvisoryFilter, filter: AdvisoryFilter): void {
   if (before.dateOf && filter.dateOf && before.dateOf !== filter.dateOf)
     throw new InvalidArgumentError(`"${name}" and another date: one of them can be asked for at a time.`);
-  return filter;
+  if (Object.keys(filter).some((field) => field in before && field !== 'dateOf'))
+    throw new InvalidArgumentError(`"${name}" is said twice: its values are parted by commas.`);
 }
 
 function leftOut(name: string, { search, states, not: _, ...traits }: AdvisoryFilter): AdvisoryTraits {

@@ -48,13 +48,16 @@ function matchesTimes({ publishedAt, updatedAt }: AdvisoryView, traits: Advisory
 }
 
 function matchesPortions(view: AdvisoryView, { terms, termsAll, systems, aliases }: AdvisoryTraits): boolean {
-  const every = termsAll?.map((term) => [termKey(term)]) ?? [];
   return (
     says(view, 'TERM', terms?.map(termKey)) &&
-    (termsAll === undefined || (every.length > 0 && every.every((keys) => says(view, 'TERM', keys)))) &&
+    saysEvery(view, termsAll) &&
     says(view, 'AFFECTED', systems?.flatMap(systemKeys)) &&
     says(view, 'ALIAS', aliases?.map(aliasKey))
   );
+}
+
+function saysEvery(view: AdvisoryView, terms: readonly string[] | undefined): boolean {
+  return terms === undefined || (terms.length > 0 && terms.every((term) => says(view, 'TERM', [termKey(term)])));
 }
 
 function matchesSystems({ portions }: AdvisoryView, { systemKinds, developers }: AdvisoryTraits): boolean {

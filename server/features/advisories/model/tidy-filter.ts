@@ -28,19 +28,26 @@ export function tidyFilter({ search, states, not = [], ...traits }: AdvisoryFilt
 function tidyTraits(traits: AdvisoryTraits): AdvisoryTraits {
   for (const [field, values] of Object.entries(traits)) refuseLong(field, values, MAX_FILTER_VALUES);
   refuseLong('termsAll', traits.termsAll, MAX_CONDITIONS);
-  const { sources, systems, systemKinds, developers, terms, termsAll, aliases, names } = traits;
-  return {
-    ...traits,
-    ...(sources && { sources: sources.filter(isBearable) }),
-    ...(systems && { systems: systems.filter(isBearable) }),
-    ...(systemKinds && { systemKinds: systemKinds.filter(isBearable).map(wordingKey) }),
-    ...(developers && { developers: developers.filter(isBearable).map(wordingKey) }),
-    ...(terms && { terms: terms.filter(isBearable).map(termKey) }),
-    ...(termsAll && { termsAll: everyOf(termsAll) }),
-    ...(aliases && { aliases: aliases.filter(isBearable).map(aliasKey) }),
-    ...(names && { names: names.map(parseAdvisoryName).filter((name) => name !== null) }),
-  };
+  const tidied = Object.entries(TIDY).flatMap(([field, tidy]) => {
+    const values = traits[field as keyof typeof TIDY];
+    return values === undefined ? [] : [[field, tidy(values)]];
+  });
+  return { ...traits, ...(Object.fromEntries(tidied) as Pick<AdvisoryTraits, keyof typeof TIDY>) };
 }
+
+type Tidy = (values: readonly string[]) => readonly string[];
+
+/** The lists of texts. */
+const TIDY = {
+  sources: (values) => values.filter(isBearable),
+  systems: (values) => values.filter(isBearable),
+  systemKinds: (values) => values.filter(isBearable).map(wordingKey),
+  developers: (values) => values.filter(isBearable).map(wordingKey),
+  terms: (values) => values.filter(isBearable).map(termKey),
+  termsAll: everyOf,
+  aliases: (values) => values.filter(isBearable).map(aliasKey),
+  names: (values) => values.map(parseAdvisoryName).filter((name) => name !== null),
+} satisfies Partial<Record<keyof AdvisoryTraits, Tidy>>;
 
 /** What has to be there and can be nobody's is there nowhere. */
 function everyOf(terms: readonly string[]): readonly string[] {
