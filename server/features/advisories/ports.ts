@@ -14,21 +14,30 @@ import type { FoundPortion } from './model/search-hit.js';
 /** Opens one read-only snapshot that is cleared for `viewer`; everything an answer needs is read in it. */
 export type ReadAdvisories = <T>(viewer: Viewer, work: (advisories: AdvisoryReads) => Promise<T>) => Promise<T>;
 
-export interface AdvisoryReads {
+/** What there is to read of advisories as they stand at one moment: now, or at a past time. */
+export interface AdvisoriesAt {
   find(name: AdvisoryName): Promise<AdvisoryRecord | null>;
-  findByUid(uid: Uuid): Promise<AdvisoryRecord | null>;
-  /** As the viewer's view stood at a revision that changed it; null when there is none such that it sees. */
-  findPast(name: AdvisoryName, revisionId: Uuid): Promise<AdvisoryRecord | null>;
   list(query: ListQuery): Promise<Page<ListedAdvisory>>;
   count(filter: AdvisoryFilter): Promise<number>;
-  /** The advisories that share an alias with each of these, by what the viewer sees of both; one list a name, in their order. */
-  related(names: readonly AdvisoryName[], first: number): Promise<readonly (readonly RelatedRecord[])[]>;
   /** Of the advisories that fit, how many share each value: highest count first, then by key. */
   facet(filter: AdvisoryFilter, query: FacetQuery): Promise<readonly CountedValue[]>;
   /** The portions of these advisories that a search matches, best first, `MAX_HITS` of each at most. */
   hits(search: string, names: readonly AdvisoryName[]): Promise<ReadonlyMap<AdvisoryName, readonly FoundPortion[]>>;
-  /** The newest event that the viewer has, null when it has none. */
+  /** The newest event that the viewer has of those until then, null when it has none. */
   latestEvent(): Promise<EventId | null>;
+}
+
+export interface AdvisoryReads extends AdvisoriesAt {
+  /**
+   * As everything stood at a past time, what happened at that time included: by the viewer's rights of today, under the markings that
+   * govern the past today. Drafts have no past, nor has what shows the viewer nothing today.
+   */
+  asOf(time: Date): Pick<AdvisoriesAt, 'find'>;
+  findByUid(uid: Uuid): Promise<AdvisoryRecord | null>;
+  /** As the viewer's view stood at a revision that changed it; null when there is none such that it sees. */
+  findPast(name: AdvisoryName, revisionId: Uuid): Promise<AdvisoryRecord | null>;
+  /** The advisories that share an alias with each of these, by what the viewer sees of both; one list a name, in their order. */
+  related(names: readonly AdvisoryName[], first: number): Promise<readonly (readonly RelatedRecord[])[]>;
   /** Newest first, those that changed the viewer's view, each with its place in the viewer's own count. */
   revisions(
     name: AdvisoryName,

@@ -1,14 +1,16 @@
 import { expect, it } from 'vitest';
 import { TITLE_INPUT } from '../../features/advisories/model/input/fake-input.js';
 import type { AdvisoryName } from '../../features/advisories/model/advisory.js';
-import type { RecordedRevision } from '../../features/advisories/ports.js';
+import type { AdvisoryRecord } from '../../features/advisories/model/advisory-record.js';
+import type { AdvisoryReads, RecordedRevision } from '../../features/advisories/ports.js';
 import type { AdvisoriesUnderTest } from './advisories-under-test.js';
 import { readAs } from './advisory-reads.contract.js';
-import { amberFor, AUTHOR_ACCOUNT, drafted, marked, published, revised, said } from './authoring.js';
+import { amberFor, AUTHOR_ACCOUNT, drafted, marked, published, removed, revised, said } from './authoring.js';
 
 export function promisesOfTime(subject: AdvisoriesUnderTest): void {
   promisesOfHistory(subject);
   promisesOfPasts(subject);
+  promisesOfTimes(subject);
   promisesOfNarrowing(subject);
   promisesOfNews(subject);
 }
@@ -67,6 +69,71 @@ function promisesOfPasts(subject: AdvisoriesUnderTest): void {
 
     expect(revisions).toMatchObject([{ number: 2, after: { revision: 2 }, before: null }]);
   });
+}
+
+function promisesOfTimes(subject: AdvisoriesUnderTest): void {
+  it('are read as of any time as each reader read them then', async () => {
+    const name = await published(subject, [TITLE_INPUT, amberFor('national-cert')]);
+    const then = [await seenNow(subject, name)];
+    for (const change of [said('IMPACT', 'Worse'), said('TITLE', 'Another title'), said('IMPACT', 'Worst')]) {
+      await revised(subject, name, change);
+      then.push(await seenNow(subject, name));
+    }
+
+    for (const { at, seen } of then) {
+      expect(await seenAsOf(subject, name, at)).toEqual(seen);
+      expect(await seenAsOf(subject, name, new Date(at.getTime() + 999))).toEqual(seen);
+    }
+  });
+
+  it('are nothing before they were published, and no past while they are drafts', async () => {
+    const [name, draft] = [await published(subject), await drafted(subject)];
+    const { at } = await seenNow(subject, name);
+
+    const early = await seenAsOf(subject, name, new Date(at.getTime() - 1));
+
+    expect(Object.values(early)).toEqual([null, null, null]);
+    expect(await readAs(subject, AUTHOR_ACCOUNT, (reads) => reads.asOf(subject.clock.now()).find(draft))).toBeNull();
+  });
+
+  it('have a past for whoever sees a part of them today, less what was narrowed since', async () => {
+    const name = await published(subject, [TITLE_INPUT, amberFor('national-cert')]);
+    const { at, seen } = await seenNow(subject, name);
+    await revised(subject, name, marked('IMPACT', amberFor('tern-cloud').marking));
+    await removed(subject, name, 'TITLE');
+
+    const [past, now] = [await seenAsOf(subject, name, at), await seenNow(subject, name)];
+
+    expect([now.seen['nobody'], past['nobody']]).toEqual([null, null]);
+    expect(seen['handler@cert']?.portions.map(({ type }) => type)).toEqual(['TITLE', 'IMPACT']);
+    expect(past['handler@cert']).toBeNull();
+    expect(past[AUTHOR_ACCOUNT]?.portions.map(({ type }) => type)).toEqual(['TITLE', 'IMPACT', 'SOURCE']);
+  });
+}
+
+const READERS = ['nobody', 'handler@cert', AUTHOR_ACCOUNT];
+
+type Seen = Readonly<Record<string, AdvisoryRecord | null>>;
+
+async function seenNow(subject: AdvisoriesUnderTest, name: AdvisoryName): Promise<{ at: Date; seen: Seen }> {
+  const seen = await eachReader(subject, (reads) => reads.find(name));
+  return { at: seen[AUTHOR_ACCOUNT]?.updatedAt ?? new Date(0), seen };
+}
+
+/** Less that it is a past view. */
+async function seenAsOf(subject: AdvisoriesUnderTest, name: AdvisoryName, time: Date): Promise<Seen> {
+  return eachReader(subject, async (reads) => {
+    const record = await reads.asOf(time).find(name);
+    return record && { ...record, pastRevisionId: null };
+  });
+}
+
+async function eachReader(
+  subject: AdvisoriesUnderTest,
+  read: (advisories: AdvisoryReads) => Promise<AdvisoryRecord | null>,
+): Promise<Seen> {
+  const seen = await Promise.all(READERS.map(async (account) => [account, await readAs(subject, account, read)]));
+  return Object.fromEntries(seen);
 }
 
 function promisesOfNarrowing(subject: AdvisoriesUnderTest): void {

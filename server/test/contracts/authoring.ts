@@ -40,10 +40,28 @@ export async function revised(
   name: AdvisoryName,
   change: (portion: PortionInput) => PortionInput,
 ): Promise<void> {
+  await restated(subject, name, (portions) => portions.map(change));
+}
+
+/** Sends back what its author reads, without the portions of a type but with a title for its own. */
+export async function removed(
+  subject: AdvisoriesUnderTest,
+  name: AdvisoryName,
+  type: PortionInput['type'],
+): Promise<void> {
+  const own = { ...TITLE_INPUT, marking: amberFor('meridian-labs').marking };
+  await restated(subject, name, (portions) => [own, ...portions.filter((portion) => portion.type !== type)]);
+}
+
+async function restated(
+  subject: AdvisoriesUnderTest,
+  name: AdvisoryName,
+  change: (portions: readonly PortionInput[]) => readonly PortionInput[],
+): Promise<void> {
   const author = await subject.viewer(AUTHOR_ACCOUNT);
   const view = await readAdvisory(subject, author, { name, revisionId: null });
   if (view === null) throw new Error('The author sees nothing.');
-  const portions = asReadBack(view).map(change);
+  const portions = change(asReadBack(view));
   done(await reviseAdvisory(subject, author, { name, expectViewKey: view.viewKey, portions }));
 }
 

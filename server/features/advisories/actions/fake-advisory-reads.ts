@@ -32,6 +32,7 @@ export function fakeAdvisoryReads(
     });
   return {
     find: async (name) => recordAt(histories.get(name), viewer),
+    asOf: (time) => ({ find: async (name) => asOf(histories.get(name), viewer, time) }),
     findByUid: async (uid) =>
       recordAt(
         all.find((history) => history.uid === uid),
@@ -73,6 +74,12 @@ function recordAt(
   sequence: number | null = null,
 ): AdvisoryRecord | null {
   return history === undefined ? null : recordOf(history, viewer, sequence);
+}
+
+/** As the log had it at that time, whoever was concerned by its last revision then. A draft is in no log; what shows nothing today has no past. */
+function asOf(history: AdvisoryHistory | undefined, viewer: Viewer, time: Date): AdvisoryRecord | null {
+  const last = history?.revisions.findLast(({ at, state }) => at <= time && state !== 'DRAFT');
+  return last === undefined || recordAt(history, viewer) === null ? null : recordAt(history, viewer, last.sequence);
 }
 
 /** By kind, whatever is asked for: what is counted is the store's to know. */

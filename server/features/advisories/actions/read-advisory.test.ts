@@ -75,4 +75,26 @@ describe('reading', () => {
 
     expect(await readAdvisory(hub, aViewer('nobody'), { name: first.name, revisionId: first.revisionId })).toBeNull();
   });
+
+  it('finds the view of a time, and none of a time to come', async () => {
+    const hub = new FakeAdvisories();
+    const { first, second } = await twiceRevised(hub);
+    const asOf = (time: Date) =>
+      readAdvisory(hub, aViewer('nobody'), { name: first.name, revisionId: null, asOf: time });
+    const now = hub.clock.now().getTime();
+
+    expect(await asOf(first.updatedAt)).toMatchObject({ revision: 1, summary: 'A summary' });
+    expect(await asOf(second.updatedAt)).toMatchObject({ revision: 2, summary: null });
+    expect(await asOf(new Date(now + 5_000))).toMatchObject({ revision: 2 });
+    await expect(asOf(new Date(now + 5_001))).rejects.toMatchObject({ code: 'BAD_REQUEST' });
+  });
+
+  it('takes a revision or a time, and not both', async () => {
+    const hub = new FakeAdvisories();
+    const { name, revisionId, updatedAt } = await publishedBy(hub);
+
+    await expect(readAdvisory(hub, AUTHOR, { name, revisionId, asOf: updatedAt })).rejects.toMatchObject({
+      code: 'BAD_REQUEST',
+    });
+  });
 });

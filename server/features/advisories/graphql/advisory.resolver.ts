@@ -6,7 +6,6 @@ import type { PortionType } from '../model/portion-content.js';
 import type { AdvisoriesContext } from './advisories-context.js';
 import { Advisory, toAdvisory } from './advisory.type.js';
 import { AdvisoryArgs } from './arguments/advisory.args.js';
-import { laterRelease, PAST_TIMES_COME } from './later-release.js';
 import { Portion, toPortion } from './portion.type.js';
 import { PortionTypeEnum } from './portion.enums.js';
 import { RevisionConnection, toRevisionConnection } from './revision-connection.type.js';
@@ -23,8 +22,7 @@ export class AdvisoryResolver {
     @Args(() => AdvisoryArgs) { name, revisionId, asOf }: AdvisoryArgs,
     @Ctx() { actions, viewer }: AdvisoriesContext,
   ): Promise<Advisory | null> {
-    if (asOf) throw laterRelease(PAST_TIMES_COME);
-    const advisory = await actions.readAdvisory(viewer, { name, revisionId: revisionId ?? null });
+    const advisory = await actions.readAdvisory(viewer, { name, revisionId: revisionId ?? null, asOf: asOf ?? null });
     return advisory && toAdvisory(advisory);
   }
 

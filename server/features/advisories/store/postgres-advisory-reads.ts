@@ -6,6 +6,7 @@ import { contextOf } from '../../auth/model/viewer-context.js';
 import type { AdvisoryName } from '../model/advisory.js';
 import type { CountedValue } from '../model/facet.js';
 import type { AdvisoryReads, ReadAdvisories } from '../ports.js';
+import { sequenceAsOf } from './as-of.js';
 import { facetStatement } from './facet-sql.js';
 import { findHits, findMatchesOnce } from './find-matches.js';
 import { findRecords } from './find-records.js';
@@ -23,16 +24,16 @@ export function advisoryReads(sql: EntityManager, viewer: Viewer): AdvisoryReads
   const matchesOf = findMatchesOnce(sql);
   const find = async (name: AdvisoryName, sequence: number | null = null) =>
     (await findRecords(sql, viewer, [{ name, sequence }]))[0]?.record ?? null;
+  const findAt = async (name: AdvisoryName, sequence: number | null) =>
+    sequence === null ? null : find(name, sequence);
   return {
     find: (name) => find(name),
+    asOf: (time) => ({ find: async (name) => findAt(name, await sequenceAsOf(sql, name, time)) }),
     findByUid: async (uid) => {
       const name = await nameOf(sql, uid);
       return name && find(name);
     },
-    findPast: async (name, revisionId) => {
-      const sequence = await sequenceOf(sql, name, revisionId);
-      return sequence === null ? null : find(name, sequence);
-    },
+    findPast: async (name, revisionId) => findAt(name, await sequenceOf(sql, name, revisionId)),
     list: async (query) =>
       listAdvisories(sql, viewer, { query, matches: await matchesOf(query.filter, query.order === 'RELEVANCE') }),
     count: async (filter) => countAdvisories(sql, filter, await matchesOf(filter, false)),

@@ -15,7 +15,10 @@ export class AdvisoryArgs {
 
   @Field(() => DateTime, {
     nullable: true,
-    description: 'The view of that time, inclusive. Comes with a later release: `BAD_REQUEST` for now.',
+    description:
+      'As this viewer would have seen it at that time, what happened at that time included: by its rights of today, less what was ' +
+      'narrowed since. Null before it was published, and for a draft, which keeps no history. `BAD_REQUEST` for a time to come, and ' +
+      'together with `revisionId`.',
   })
   asOf?: Date | null;
 }

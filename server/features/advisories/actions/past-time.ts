@@ -1,0 +1,18 @@
+import type { Clock } from '../../../kernel/clock.js';
+import { RequestError } from '../../../kernel/request-error.js';
+
+/** By how much the clocks of a client and of the hub may differ: until then a time to come is taken for now. */
+const CLOCK_SKEW_MS = 5_000;
+
+/**
+ * A time to read as of, null for none.
+ *
+ * @throws RequestError BAD_REQUEST for a time to come: what an answer holds that is cited must not change any more
+ */
+export function pastTime(time: Date | null | undefined, clock: Clock): Date | null {
+  if (time === null || time === undefined) return null;
+  const now = clock.now();
+  if (time.getTime() <= now.getTime() + CLOCK_SKEW_MS) return time;
+  const [asked, here] = [time, now].map((each) => each.toISOString());
+  throw new RequestError('BAD_REQUEST', `asOf is ${asked}, and it is ${here} here: what is to come cannot be read.`);
+}
