@@ -7,6 +7,7 @@ import { readRelated } from '../features/advisories/actions/read-related.js';
 import { readNode } from '../features/advisories/actions/read-node.js';
 import { reviseAdvisory } from '../features/advisories/actions/revise-advisory.js';
 import { withdrawAdvisory } from '../features/advisories/actions/withdraw-advisory.js';
+import { listAuditLog } from '../features/audit/actions/list-audit-log.js';
 import { importRecords } from '../features/interop/actions/import-records.js';
 import { acknowledgeEvents } from '../features/feed/actions/acknowledge-events.js';
 import { findCursor } from '../features/feed/actions/find-cursor.js';
@@ -45,6 +46,7 @@ export interface HubActions {
   readonly reviseAdvisory: Bound<typeof reviseAdvisory>;
   readonly publishAdvisory: Bound<typeof publishAdvisory>;
   readonly withdrawAdvisory: Bound<typeof withdrawAdvisory>;
+  readonly listAuditLog: Bound<typeof listAuditLog>;
   readonly importRecords: Bound<typeof importRecords>;
   readonly listEvents: Bound<typeof listEvents>;
   readonly followFeed: Bound<typeof followFeed>;
@@ -83,6 +85,7 @@ export function bindActions(needs: HubNeeds): HubActions {
     reviseAdvisory: (viewer, input) => reviseAdvisory(needs, viewer, input),
     publishAdvisory: (viewer, input) => publishAdvisory(needs, viewer, input),
     withdrawAdvisory: (viewer, input) => withdrawAdvisory(needs, viewer, input),
+    listAuditLog: (viewer, input) => listAuditLog(needs, viewer, input),
     importRecords: (viewer, input) => importRecords(needs, viewer, input),
     listEvents: (viewer, input) => listEvents(needs, viewer, input),
     followFeed: (viewer, input) => followFeed(needs, viewer, input),

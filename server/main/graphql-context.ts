@@ -1,3 +1,4 @@
+import type { AuditContext } from '../features/audit/graphql/audit-context.js';
 import type { Viewer } from '../features/auth/model/viewer.js';
 import type { FeedContext } from '../features/feed/graphql/feed-context.js';
 import type { SubscriptionsContext } from '../features/feed/graphql/subscriptions-context.js';
@@ -21,6 +22,7 @@ interface HubContext {
 
 /** Each feature's resolvers see their own part of it. */
 type Parts = FeedContext &
+  AuditContext &
   SubscriptionsContext &
   AdvisoriesContext &
   OrganizationsContext<Viewer> &

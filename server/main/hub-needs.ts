@@ -11,6 +11,9 @@ import { viewsFound } from '../features/advisories/store/views-found.js';
 import { postgresAdvisoryWrites } from '../features/advisories/store/postgres-advisory-writes.js';
 import { revisionJson } from '../features/advisories/store/write-revision.js';
 import type { ReadAdvisories, WriteAdvisories, WriteLimit } from '../features/advisories/ports.js';
+import type { AppendAudit, AuditReads } from '../features/audit/ports.js';
+import { appendAudit } from '../features/audit/store/postgres-audit-log.js';
+import { postgresAuditReads } from '../features/audit/store/postgres-audit-reads.js';
 import { postgresTokens } from '../features/auth/store/postgres-tokens.js';
 import { type AuthenticateNeeds, refreshViewer } from '../features/auth/actions/authenticate.js';
 import type { Viewer } from '../features/auth/model/viewer.js';
@@ -60,6 +63,8 @@ export interface HubNeeds {
   readonly watch: LogWatch;
   readonly rights: RightsWatch;
   readonly relay: Relay;
+  readonly audit: AuditReads;
+  readonly appendAudit: AppendAudit;
   readonly tokens: Tokens;
   readonly acceptSamples: boolean;
   readonly refreshViewer: RefreshViewer;
@@ -142,6 +147,8 @@ function storesOn(database: Database, { clock, random }: Pick<HubNeeds, 'clock' 
     readEventLog: postgresEventLog({ database, ...READS }),
     surveyLog: postgresLogSurvey({ database, ...READS }),
     ...postgresSubscriptions(database),
+    audit: postgresAuditReads(database),
+    appendAudit: appendAudit(database, clock),
     tokens: postgresTokens(database),
     organizations: postgresOrganizations(database),
     systems: postgresSystems(database),

@@ -8,6 +8,7 @@ import { RelatedResolver } from '../features/advisories/graphql/related.resolver
 import { PublishingResolver } from '../features/advisories/graphql/publishing.resolver.js';
 import { TermContentResolver } from '../features/advisories/graphql/contents/term-content.type.js';
 import { TermAdvisoriesResolver } from '../features/advisories/graphql/term-advisories.resolver.js';
+import { AuditResolver } from '../features/audit/graphql/audit.resolver.js';
 import { ViewerResolver } from '../features/auth/graphql/viewer.resolver.js';
 import { FeedPlacesResolver } from '../features/feed/graphql/feed-places.resolver.js';
 import { FeedResolver } from '../features/feed/graphql/feed.resolver.js';
@@ -23,6 +24,7 @@ import { buildSchema } from '../platform/graphql/schema/build-schema.js';
 export function buildHubSchema(): GraphQLSchema {
   return buildSchema([
     ViewerResolver,
+    AuditResolver,
     NodeResolver,
     OrganizationResolver,
     MarkingResolver,

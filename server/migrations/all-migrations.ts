@@ -9,6 +9,7 @@ import { OrderOfPortions1763900000008 } from './0008-order-of-portions.js';
 import { RightsTold1763900000009 } from './0009-rights-told.js';
 import { SavedSubscriptions1763900000010 } from './0010-saved-subscriptions.js';
 import { FanOut1763900000011 } from './0011-fan-out.js';
+import { AuditLog1763900000012 } from './0012-audit-log.js';
 
 /** Every migration, oldest first; one that was released is never edited. */
 export const allMigrations = [
@@ -23,4 +24,5 @@ export const allMigrations = [
   RightsTold1763900000009,
   SavedSubscriptions1763900000010,
   FanOut1763900000011,
+  AuditLog1763900000012,
 ];

@@ -26,6 +26,7 @@ const THE_POLICY =
 /** Tables with an audience that follows from labelled rows, or from who takes part; each with the names of its policies. */
 const FOLLOWING: Readonly<Record<string, readonly string[]>> = {
   advisory: ['trusted', 'viewer'],
+  audit_entry: ['administrator', 'source', 'steward', 'trusted'],
   community: ['steward', 'trusted', 'viewer'],
   community_membership: ['steward', 'trusted'],
   event: ['trusted', 'viewer'],
@@ -43,6 +44,7 @@ const FOLLOWING: Readonly<Record<string, readonly string[]>> = {
 /** Tables without an audience. Of these the serving roles read one: how far the log reaches. */
 const MACHINERY = [
   'atom',
+  'audit_chain',
   'context_key',
   'event_stage',
   'log_head',
@@ -157,7 +159,15 @@ describe('row security', () => {
 
     const everyViewer = ['viewer_atoms', 'viewer_ceiling', 'viewer_person'];
     const told = ['clears_each', 'order_shown', 'was_cleared', 'were_cleared'];
-    const viewers = [...everyViewer, ...told, 'is_active', 'is_shown_source', 'my_atoms_at'];
+    const viewers = [
+      ...everyViewer,
+      ...told,
+      'administered',
+      'is_active',
+      'is_steward',
+      'is_shown_source',
+      'my_atoms_at',
+    ];
     const searching = [
       'all_of',
       'marked_words',
@@ -180,6 +190,7 @@ describe('row security', () => {
       hub_writer: [
         ...viewers,
         'active_accounts',
+        'append_audit',
         'comes_after',
         'open_advisory',
         'open_imports',
@@ -187,7 +198,7 @@ describe('row security', () => {
         'write_imports',
         'write_revision',
       ].sort(),
-      hub_relay: [...everyViewer, 'survey', 'viewer_of', 'viewer_standing'].sort(),
+      hub_relay: [...everyViewer, 'survey', 'verify_audit', 'viewer_of', 'viewer_standing'].sort(),
     });
   });
 

@@ -44,8 +44,8 @@ describe('the viewer context', () => {
   });
 
   it('is refused when its expiry was put off', async () => {
-    const [atoms, ceiling, person, expiry, mac] = (await signedContext()).split('|');
-    const forged = [atoms, ceiling, person, Number(expiry) + 3600, mac].join('|');
+    const [atoms, ceiling, person, token, expiry, mac] = (await signedContext()).split('|');
+    const forged = [atoms, ceiling, person, token, Number(expiry) + 3600, mac].join('|');
 
     await expect(withContext(forged)).rejects.toThrow('invalid viewer context');
   });

@@ -65,7 +65,7 @@ async function enrol(sql: Sql, number: number): Promise<string | null> {
   const token = newToken('PERSONAL', machineRandomness);
   await postgresMembership(sql).enrol({ account, name: account, organization, roles: [clearance.role], since: SINCE });
   await postgresTokenWrites(sql).issue({
-    ...{ account, kind: 'PERSONAL', ceiling: 'RED', sample: false },
+    ...{ uid: newUuid(machineRandomness), account, kind: 'PERSONAL', ceiling: 'RED', sample: false },
     ...{ hash: hashToken(token), createdAt: SINCE, expiresAt: null },
   });
   return token;

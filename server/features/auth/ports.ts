@@ -1,3 +1,4 @@
+import type { Uuid } from '../../kernel/ids.js';
 import type { TokenKind, TokenSecret } from './model/token.js';
 import type { Viewer } from './model/viewer.js';
 import type { AccountName } from '../markings/model/marking.js';
@@ -19,6 +20,8 @@ export interface KnownToken {
 }
 
 export interface TokenIssue {
+  /** What it is called where it is told of. */
+  readonly uid: Uuid;
   readonly account: AccountName;
   readonly kind: TokenKind;
   readonly ceiling: Tlp;

@@ -25,7 +25,7 @@ export async function plantCommunity(
     const tokens = postgresTokenWrites(sql);
     for (const [account, secret] of secrets) {
       const sample = { kind: 'PERSONAL', ceiling: 'RED', sample: true, createdAt: SINCE, expiresAt: null } as const;
-      await tokens.issue({ account, hash: hashToken(secret), ...sample });
+      await tokens.issue({ uid: newUuid(random), account, hash: hashToken(secret), ...sample });
     }
     return secrets;
   });

@@ -8,6 +8,8 @@ export interface ViewerContext {
   readonly ceiling: number;
   /** Row of the person who asks, 0 for a visitor. */
   readonly person: number;
+  /** Row of the token that was shown; 0, the default, where none was. */
+  readonly token?: number;
 }
 
 /** The hub's way to PostgreSQL: every call is one transaction under one role and one viewer context. */

@@ -62,6 +62,7 @@ function issueOf(person: CastPerson) {
   const account = person.account as AccountName;
   const hash = hashToken(tokenOf(person));
   return {
+    uid: uuidOf(`token of ${account}`),
     account,
     kind,
     ceiling: person.service ?? 'RED',

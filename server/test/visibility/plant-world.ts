@@ -8,6 +8,7 @@ import type { WorldOrganization, WorldPerson } from '../../features/markings/mod
 import type { HubRole } from '../../features/organizations/model/organization.js';
 import { postgresMembership } from '../../features/organizations/store/postgres-membership.js';
 import type { Database } from '../../platform/postgres/database.js';
+import { newUuid } from '../../kernel/ids.js';
 import { testRandomness } from '../test-randomness.js';
 
 const FOUNDER = { atoms: [2], ceiling: 0, person: 0 };
@@ -97,6 +98,11 @@ async function enrol(sql: EntityManager, { person, account, of, names }: Enrolme
   const highest = kind === 'SERVICE' ? 'AMBER_STRICT' : 'RED';
   const ceiling = person.ceiling === undefined || person.ceiling === 'RED' ? highest : person.ceiling;
   const token = { account, kind, ceiling, sample: false, hash: hashToken(secret) } as const;
-  await postgresTokenWrites(sql).issue({ ...token, createdAt: LONG_AGO, expiresAt: null });
+  await postgresTokenWrites(sql).issue({
+    uid: newUuid(testRandomness),
+    ...token,
+    createdAt: LONG_AGO,
+    expiresAt: null,
+  });
   return secret;
 }

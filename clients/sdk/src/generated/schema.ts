@@ -312,6 +312,18 @@ export interface AffectedInput {
   readonly status?: AffectedStatus | null | undefined;
 }
 
+/** Which entries. Each field that is given has to fit; null passes everything. */
+export interface AuditFilter {
+  /** Any of these acts, such as `token.issued`. */
+  readonly acts?: readonly string[] | null | undefined;
+  /** Done by this account. */
+  readonly account?: string | null | undefined;
+  /** Concerning the organization of this handle. */
+  readonly organization?: string | null | undefined;
+  /** Done to this handle, account, id or advisory. */
+  readonly subject?: string | null | undefined;
+}
+
 /** A new draft. */
 export interface DraftAdvisoryInput {
   /** What it warns of. Unmarked: told to whoever will see any portion. */

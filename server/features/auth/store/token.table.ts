@@ -1,8 +1,10 @@
 import { EntitySchema } from 'typeorm';
+import type { Uuid } from '../../../kernel/ids.js';
 import type { TokenKind } from '../model/token.js';
 
 export interface TokenRow {
   id: number;
+  uid: Uuid;
   hash: Buffer;
   personId: number;
   kind: TokenKind;
@@ -20,6 +22,7 @@ export const TokenTable = new EntitySchema<TokenRow>({
   tableName: 'token',
   columns: {
     id: { type: 'int', primary: true, generated: true },
+    uid: { type: 'uuid', unique: true },
     hash: { type: 'bytea', unique: true },
     personId: { type: 'int', name: 'person_id' },
     kind: { type: 'text' },

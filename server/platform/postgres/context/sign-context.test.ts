@@ -6,16 +6,16 @@ const key = Uint8Array.from(Buffer.from('00112233445566778899aabbccddeeff0011223
 const now = new Date('2026-11-23T12:00:00.900Z');
 
 describe('a signed viewer context', () => {
-  // The signature is that of: printf '{1,5,9}|4|7|1795435260' | openssl dgst -sha256 -mac HMAC -macopt hexkey:…
-  it('says atoms, ceiling, person and expiry, and signs exactly that', () => {
-    const signed = signContext({ atoms: [1, 5, 9], ceiling: 4, person: 7 }, key, now);
+  // The signature is that of: printf '{1,5,9}|4|7|12|1795435260' | openssl dgst -sha256 -mac HMAC -macopt hexkey:…
+  it('says atoms, ceiling, person, token and expiry, and signs exactly that', () => {
+    const signed = signContext({ atoms: [1, 5, 9], ceiling: 4, person: 7, token: 12 }, key, now);
 
-    expect(signed).toBe('{1,5,9}|4|7|1795435260|25db2e084d8e46d198214f3330623df7dd8c0f7c8a32312cff187cc431cf6575');
+    expect(signed).toBe('{1,5,9}|4|7|12|1795435260|33ce3b71c6dd44177fadaeb0fcda8170c687f15c99f1a987b1c86e3f488c35b0');
   });
 
   it('clears a visitor by an empty person, and whoever holds nothing by no atom', () => {
     expect(signContext({ atoms: [], ceiling: 0, person: 0 }, key, now)).toMatch(
-      /^\{\}\|0\|0\|1795435260\|[0-9a-f]{64}$/,
+      /^\{\}\|0\|0\|0\|1795435260\|[0-9a-f]{64}$/,
     );
   });
 
@@ -26,9 +26,10 @@ describe('a signed viewer context', () => {
       signContext({ ...context, atoms: [15] }, key, now),
       signContext({ ...context, ceiling: 3 }, key, now),
       signContext({ ...context, person: 8 }, key, now),
+      signContext({ ...context, token: 3 }, key, now),
       signContext(context, Uint8Array.from(key).fill(1, 31), now),
       signContext(context, key, new Date(now.getTime() + 1000)),
-    ].map((signed) => signed.split('|')[4]);
+    ].map((signed) => signed.split('|')[5]);
 
     expect(new Set(signatures).size).toBe(signatures.length);
   });
