@@ -1,6 +1,7 @@
 import { draftAdvisory } from '../features/advisories/actions/draft-advisory.js';
 import { listAdvisories } from '../features/advisories/actions/list-advisories.js';
 import { listRevisions } from '../features/advisories/actions/list-revisions.js';
+import { markPortions } from '../features/advisories/actions/mark-portions.js';
 import { publishAdvisory } from '../features/advisories/actions/publish-advisory.js';
 import { readAdvisory } from '../features/advisories/actions/read-advisory.js';
 import { readRelated } from '../features/advisories/actions/read-related.js';
@@ -44,6 +45,7 @@ export interface HubActions {
   readonly listRevisions: Bound<typeof listRevisions>;
   readonly draftAdvisory: Bound<typeof draftAdvisory>;
   readonly reviseAdvisory: Bound<typeof reviseAdvisory>;
+  readonly markPortions: Bound<typeof markPortions>;
   readonly publishAdvisory: Bound<typeof publishAdvisory>;
   readonly withdrawAdvisory: Bound<typeof withdrawAdvisory>;
   readonly listAuditLog: Bound<typeof listAuditLog>;
@@ -83,6 +85,7 @@ export function bindActions(needs: HubNeeds): HubActions {
     listRevisions: (viewer, input) => listRevisions(needs, viewer, input),
     draftAdvisory: (viewer, input) => draftAdvisory(needs, viewer, input),
     reviseAdvisory: (viewer, input) => reviseAdvisory(needs, viewer, input),
+    markPortions: (viewer, input) => markPortions(needs, viewer, input),
     publishAdvisory: (viewer, input) => publishAdvisory(needs, viewer, input),
     withdrawAdvisory: (viewer, input) => withdrawAdvisory(needs, viewer, input),
     listAuditLog: (viewer, input) => listAuditLog(needs, viewer, input),

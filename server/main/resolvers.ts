@@ -5,6 +5,7 @@ import { AdvisoryResolver } from '../features/advisories/graphql/advisory.resolv
 import { AffectedContentResolver } from '../features/advisories/graphql/contents/affected-content.type.js';
 import { NodeResolver } from '../features/advisories/graphql/node.resolver.js';
 import { RelatedResolver } from '../features/advisories/graphql/related.resolver.js';
+import { MarkPortionsResolver } from '../features/advisories/graphql/mark-portions.resolver.js';
 import { PublishingResolver } from '../features/advisories/graphql/publishing.resolver.js';
 import { TermContentResolver } from '../features/advisories/graphql/contents/term-content.type.js';
 import { TermAdvisoriesResolver } from '../features/advisories/graphql/term-advisories.resolver.js';
@@ -38,6 +39,7 @@ export function buildHubSchema(): GraphQLSchema {
     TermResolver,
     TermAdvisoriesResolver,
     PublishingResolver,
+    MarkPortionsResolver,
     ImportRecordsResolver,
     FeedResolver,
     FeedPlacesResolver,

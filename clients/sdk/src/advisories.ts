@@ -4,6 +4,7 @@ import {
   DraftAdvisory,
   ListAdvisories,
   ListSummaries,
+  MarkPortions,
   PublishAdvisory,
   ReadAdvisory,
   ReadRelated,
@@ -17,6 +18,7 @@ import type {
   DraftAdvisoryInput,
   ImportRecordsInput,
   FacetField,
+  MarkPortionsInput,
   PublishAdvisoryInput,
   ReviseAdvisoryInput,
   WithdrawAdvisoryInput,
@@ -79,6 +81,11 @@ export interface Advisories {
   draft(input: DraftAdvisoryInput): Promise<Outcome>;
   /** States an advisory's whole content anew: saves a draft, publishes a revision of what is published. */
   revise(input: ReviseAdvisoryInput): Promise<Outcome>;
+  /**
+   * Marks portions anew without sending their text again. Whoever may no longer read one has it no more, in no revision; a withdrawn
+   * advisory is tightened so, too.
+   */
+  mark(input: MarkPortionsInput): Promise<Outcome>;
   /** Publishes a draft: everyone it is marked for has it at once, and that cannot be undone. */
   publish(input: PublishAdvisoryInput): Promise<Outcome>;
   /** Takes an advisory back; who saw it keeps seeing it as withdrawn. */
@@ -100,6 +107,7 @@ export function advisoriesOf(hub: HubAccess): Advisories {
     facets: (by, options = {}) => countByFacet(hub, by, options),
     draft: async (input) => readOutcome((await request(hub, DraftAdvisory, { input })).draftAdvisory),
     revise: async (input) => readOutcome((await request(hub, ReviseAdvisory, { input })).reviseAdvisory),
+    mark: async (input) => readOutcome((await request(hub, MarkPortions, { input })).markPortions),
     publish: async (input) => readOutcome((await request(hub, PublishAdvisory, { input })).publishAdvisory),
     withdraw: async (input) => readOutcome((await request(hub, WithdrawAdvisory, { input })).withdrawAdvisory),
     publishNow: (input) => publishNow(advisories, input),

@@ -3,6 +3,7 @@ import type {
   AcknowledgeEventsAnswer,
   DraftAdvisoryAnswer,
   ImportRecordsAnswer,
+  MarkPortionsAnswer,
   PublishAdvisoryAnswer,
   RemoveSubscriptionAnswer,
   ReviseAdvisoryAnswer,
@@ -43,6 +44,7 @@ export function accepted<T extends { readonly ok: boolean }>(
 type Answered =
   | DraftAdvisoryAnswer['draftAdvisory']
   | ReviseAdvisoryAnswer['reviseAdvisory']
+  | MarkPortionsAnswer['markPortions']
   | PublishAdvisoryAnswer['publishAdvisory']
   | WithdrawAdvisoryAnswer['withdrawAdvisory'];
 type Success = Extract<Answered, { readonly advisory: unknown }>;
@@ -54,7 +56,7 @@ type AnsweredRefusal =
   | Exclude<AcknowledgeEventsAnswer['acknowledgeEvents'], { readonly subscription: unknown }>
   | Exclude<RemoveSubscriptionAnswer['removeSubscription'], { readonly name: unknown }>;
 
-/** Reads the answer of any of the four mutations. */
+/** Reads the answer of any of the five mutations. */
 export function readOutcome(answered: Answered): Outcome {
   if (!('advisory' in answered)) return { ok: false, refusal: readRefusal(answered) };
   const warnings = 'warnings' in answered ? answered.warnings : [];

@@ -130,7 +130,7 @@ function isFixed(portion: PortionInput): boolean {
 const PROSE = ['SUMMARY', 'IMPACT', 'LEGAL'] as const;
 
 /** One recipient, exclusion or person more or less: a tightening, a widening, or by two of them a swap. */
-function withRecipient(marking: MarkingInput, other: number): MarkingInput {
+export function withRecipient(marking: MarkingInput, other: number): MarkingInput {
   const toggled = (list: readonly string[] | null | undefined, all: readonly string[]): readonly string[] => {
     const name = all[other % all.length] ?? '';
     return list?.includes(name) === true ? list.filter((each) => each !== name) : [...(list ?? []), name];

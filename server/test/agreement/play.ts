@@ -1,15 +1,17 @@
 import { draftAdvisory } from '../../features/advisories/actions/draft-advisory.js';
+import { markPortions } from '../../features/advisories/actions/mark-portions.js';
 import { publishAdvisory } from '../../features/advisories/actions/publish-advisory.js';
 import { readAdvisory } from '../../features/advisories/actions/read-advisory.js';
 import { reviseAdvisory, type ReviseNeeds } from '../../features/advisories/actions/revise-advisory.js';
 import { withdrawAdvisory } from '../../features/advisories/actions/withdraw-advisory.js';
+import type { PortionInput, PortionMarkInput } from '../../features/advisories/model/advisory-input.js';
 import type { AdvisoryName } from '../../features/advisories/model/advisory.js';
 import { asReadBack } from '../../features/advisories/model/input/fake-input.js';
 import type { Viewer } from '../../features/auth/model/viewer.js';
 import { VISITOR } from '../../features/auth/model/visitor.js';
 import { AUTHORS, SOURCES, type Viewers } from './community.js';
-import { edited } from './edits.js';
-import type { Step } from './script.js';
+import { edited, withRecipient } from './edits.js';
+import type { Mark, Step } from './script.js';
 
 /** An advisory that a script has begun. */
 export interface Begun {
@@ -43,11 +45,21 @@ async function change(
   if (step.do === 'withdraw')
     return withdrawAdvisory(needs, author, { name, reason: 'It was wrong', reasonMarking: step.reasonMarking });
   const view = await readAdvisory(needs, author, { name, revisionId: null });
+  const expected = { name, expectViewKey: view?.viewKey ?? 'none' };
+  const portions = view ? asReadBack(view) : [];
+  if (step.do === 'mark') return markPortions(needs, author, { ...expected, marks: marked(portions, step.marks) });
   return reviseAdvisory(needs, author, {
-    name,
-    expectViewKey: view?.viewKey ?? 'none',
-    portions: edited(view ? asReadBack(view) : [], step.edits),
+    ...expected,
+    portions: edited(portions, step.edits),
     ...(step.note ? { note: 'As we learnt', noteMarking: step.note } : {}),
+  });
+}
+
+function marked(portions: readonly PortionInput[], marks: readonly Mark[]): readonly PortionMarkInput[] {
+  return marks.flatMap(({ place, marking, recipient, presence }) => {
+    const chosen = portions[place % portions.length];
+    if (chosen?.id == null) return [];
+    return [{ portion: chosen.id, marking: marking ?? withRecipient(chosen.marking, recipient), presence }];
   });
 }
 

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { Presence } from '../../features/advisories/model/portion.js';
 import type { AdvisoryKind } from '../../features/advisories/model/advisory.js';
 import type { MarkingInput, PortionInput } from '../../features/advisories/model/advisory-input.js';
 import { ADVISORY_KINDS } from '../../features/advisories/model/advisory.js';
@@ -16,7 +17,16 @@ export type Step =
     }
   | ({ readonly do: 'publish' } & OfAdvisory)
   | ({ readonly do: 'revise'; readonly edits: readonly Edit[]; readonly note: MarkingInput | null } & OfAdvisory)
+  | ({ readonly do: 'mark'; readonly marks: readonly Mark[] } & OfAdvisory)
   | ({ readonly do: 'withdraw'; readonly reasonMarking: MarkingInput | null } & OfAdvisory);
+
+/** A portion marked anew, or with a recipient more or less; chosen by its place, counted modulo their number. */
+export interface Mark {
+  readonly place: number;
+  readonly marking: MarkingInput | null;
+  readonly recipient: number;
+  readonly presence: Presence | null;
+}
 
 export interface OfAdvisory {
   readonly advisory: number;
@@ -49,6 +59,19 @@ const someRevision: fc.Arbitrary<Step> = fc.record({
   edits: fc.array(someEdit, { minLength: 1, maxLength: 3 }),
   note: fc.option(someMarking, { nil: null }),
 });
+const someMarks: fc.Arbitrary<Step> = fc.record({
+  do: fc.constant('mark' as const),
+  ...ofAdvisory,
+  marks: fc.array(
+    fc.record({
+      place: fc.nat(9),
+      marking: fc.option(someMarking, { nil: null }),
+      recipient: fc.nat(9),
+      presence: fc.option(fc.constantFrom('PLACEHOLDER' as const, 'HIDDEN' as const), { nil: null, freq: 2 }),
+    }),
+    { minLength: 1, maxLength: 3 },
+  ),
+});
 const someWithdrawal: fc.Arbitrary<Step> = fc.record({
   do: fc.constant('withdraw' as const),
   ...ofAdvisory,
@@ -56,7 +79,8 @@ const someWithdrawal: fc.Arbitrary<Step> = fc.record({
 });
 
 const someStep = fc.oneof(
-  { weight: 12, arbitrary: someRevision },
+  { weight: 9, arbitrary: someRevision },
+  { weight: 4, arbitrary: someMarks },
   { weight: 3, arbitrary: somePublication },
   { weight: 2, arbitrary: someDraft },
   { weight: 1, arbitrary: someWithdrawal },

@@ -52,7 +52,7 @@ function published(view: AdvisoryView | null): AdvisoryView | null {
 function eventBetween(saw: AdvisoryView | null, sees: AdvisoryView | null): FeedEventType | null {
   if (shown(saw) === shown(sees)) return null;
   if (sees === null) return 'RETRACTED';
-  if (sees.state === 'WITHDRAWN') return 'WITHDRAWN';
+  if (sees.state === 'WITHDRAWN' && saw?.state !== 'WITHDRAWN') return 'WITHDRAWN';
   return saw === null ? 'PUBLISHED' : 'REVISED';
 }
 
@@ -68,9 +68,10 @@ function shown(view: AdvisoryView | null): string | null {
  * portion, and is not told when that comes or goes.
  */
 function isTooLowForFlips({ ceiling }: Viewer, step: Step, type: FeedEventType): boolean {
-  return ceiling !== 'RED' && type === 'REVISED' && has(step, 'flip');
+  return ceiling !== 'RED' && type === 'REVISED' && flips(step);
 }
 
-function has(step: Step, edit: 'flip'): boolean {
-  return step.do === 'revise' && step.edits.some(({ is }) => is === edit);
+function flips(step: Step): boolean {
+  if (step.do === 'mark') return step.marks.some(({ presence }) => presence !== null);
+  return step.do === 'revise' && step.edits.some(({ is }) => is === 'flip');
 }

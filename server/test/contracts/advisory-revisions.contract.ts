@@ -1,17 +1,24 @@
 import { expect, it } from 'vitest';
+import { done } from '../../features/advisories/actions/fake-authoring.js';
+import { withdrawAdvisory } from '../../features/advisories/actions/withdraw-advisory.js';
 import { TITLE_INPUT } from '../../features/advisories/model/input/fake-input.js';
 import type { AdvisoryName } from '../../features/advisories/model/advisory.js';
 import type { AdvisoryRecord } from '../../features/advisories/model/advisory-record.js';
 import type { AdvisoryReads, RecordedRevision } from '../../features/advisories/ports.js';
 import type { AdvisoriesUnderTest } from './advisories-under-test.js';
 import { readAs } from './advisory-reads.contract.js';
+<<<<<<< HEAD
 import { amberFor, AUTHOR_ACCOUNT, drafted, marked, published, removed, revised, said } from './authoring.js';
+=======
+import { amberFor, AUTHOR_ACCOUNT, drafted, marked, published, remarked, revised, said } from './authoring.js';
+>>>>>>> 02efb9c (Mark portions anew without sending their text again, of a withdrawn advisory too)
 
 export function promisesOfTime(subject: AdvisoriesUnderTest): void {
   promisesOfHistory(subject);
   promisesOfPasts(subject);
   promisesOfTimes(subject);
   promisesOfNarrowing(subject);
+  promisesOfWithdrawal(subject);
   promisesOfNews(subject);
 }
 
@@ -145,6 +152,26 @@ function promisesOfNarrowing(subject: AdvisoriesUnderTest): void {
     const revisions = await revisionsAs(subject, 'nobody', name);
 
     expect(revisions.map(({ after }) => after.stubs.map(({ tlp }) => tlp))).toEqual([['AMBER'], ['AMBER'], ['AMBER']]);
+  });
+}
+
+function promisesOfWithdrawal(subject: AdvisoriesUnderTest): void {
+  it('of what was withdrawn and is narrowed since, keep the narrowed portion from every revision', async () => {
+    const name = await published(subject, [TITLE_INPUT, { ...amberFor('national-cert'), marking: { tlp: 'GREEN' } }]);
+    const author = await subject.viewer(AUTHOR_ACCOUNT);
+    done(await withdrawAdvisory(subject, author, { name, reason: 'It was wrong', reasonMarking: { tlp: 'CLEAR' } }));
+
+    await remarked(subject, name, { type: 'IMPACT', marking: amberFor('national-cert').marking });
+
+    const [toMember, toHandler] = await Promise.all(
+      ['researcher@ostrava', 'handler@cert'].map((account) => revisionsAs(subject, account, name)),
+    );
+    expect(toMember?.map(({ number, after }) => [number, after.state, after.portions.length])).toEqual([
+      [3, 'WITHDRAWN', 1],
+      [2, 'WITHDRAWN', 1],
+      [1, 'PUBLISHED', 1],
+    ]);
+    expect(toHandler?.map(({ after }) => after.portions.length)).toEqual([2, 2, 2]);
   });
 }
 

@@ -1,5 +1,6 @@
 import { done } from '../../features/advisories/actions/fake-authoring.js';
 import { draftAdvisory } from '../../features/advisories/actions/draft-advisory.js';
+import { markPortions } from '../../features/advisories/actions/mark-portions.js';
 import { publishAdvisory } from '../../features/advisories/actions/publish-advisory.js';
 import { readAdvisory } from '../../features/advisories/actions/read-advisory.js';
 import { reviseAdvisory } from '../../features/advisories/actions/revise-advisory.js';
@@ -63,6 +64,20 @@ async function restated(
   if (view === null) throw new Error('The author sees nothing.');
   const portions = change(asReadBack(view));
   done(await reviseAdvisory(subject, author, { name, expectViewKey: view.viewKey, portions }));
+}
+
+/** Marks the one portion of a type anew, and sends nothing else back. */
+export async function remarked(
+  subject: AdvisoriesUnderTest,
+  name: AdvisoryName,
+  { type, marking }: Pick<PortionInput, 'type' | 'marking'>,
+): Promise<void> {
+  const author = await subject.viewer(AUTHOR_ACCOUNT);
+  const view = await readAdvisory(subject, author, { name, revisionId: null });
+  const marks = (view?.portions ?? [])
+    .filter((portion) => portion.type === type)
+    .map(({ id }) => ({ portion: id, marking }));
+  done(await markPortions(subject, author, { name, expectViewKey: view?.viewKey ?? '', marks }));
 }
 
 /** Marks the portions of a type anew. */

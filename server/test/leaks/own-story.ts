@@ -48,6 +48,9 @@ const STORY: readonly ((known: Known) => Request)[] = [
   (known) => revising(known, known.viewKey),
   (known) => revising(known, 'stale'),
   (known) => revising({ ...known, portions: [{ id: 'nothing' }] }, known.viewKey),
+  (known) => marking(known, { marking: { tlp: 'RED', persons: ['author@cert'] }, presence: 'HIDDEN' }),
+  (known) => marking(known, { marking: mine }),
+  (known) => marking({ ...known, portions: [{ id: 'nothing' }] }, { marking: mine }),
   ...RECORDS.map(
     ([format, records]) =>
       () =>
@@ -60,6 +63,8 @@ const STORY: readonly ((known: Known) => Request)[] = [
   ({ name }) => change('withdraw', { name, reason: 'Told too soon', reasonMarking: mine }),
   ({ name }) => change('withdraw', { name, reason: 'Told too soon' }),
   (known) => revising(known, known.viewKey),
+  (known) => marking(known, { marking: { tlp: 'GREEN' } }),
+  (known) => marking({ ...known, portions: known.portions.slice(1) }, { marking: mine }),
   ({ name }) => reading(name),
 ];
 
@@ -81,6 +86,17 @@ function change(verb: 'draft' | 'publish' | 'revise' | 'withdraw', input: object
   return {
     query: `mutation($input: ${type}!) { ${verb}Advisory(input: $input) { ... on ${success} { ${told} } ... on Refusal { ${TOLD} } } }`,
     variables: { input },
+  };
+}
+
+/** The second of its portions, and the fifth: a system that others speak of too. */
+function marking({ name, viewKey, portions }: Known, mark: object): Request {
+  const marks = [portions[1], portions[4]].flatMap((portion) => (portion ? [{ portion: portion.id, ...mark }] : []));
+  return {
+    query: `mutation($input: MarkPortionsInput!) {
+      markPortions(input: $input) { ... on MarkPortionsSuccess { advisory { ${BRIEF} } ${WARNED} } ... on Refusal { ${TOLD} } }
+    }`,
+    variables: { input: { name, expectViewKey: viewKey, marks } },
   };
 }
 

@@ -14,6 +14,7 @@ import type {
   HubRole,
   ImportRecordsInput,
   ImportResult,
+  MarkPortionsInput,
   MitigationCategory,
   MitigationStatus,
   OccurredEvent,
@@ -525,6 +526,68 @@ export const ReviseAdvisory: Document<ReviseAdvisoryAnswer, ReviseAdvisoryVariab
   reviseAdvisory(input: $input) {
     __typename
     ... on ReviseAdvisorySuccess {
+      advisory {
+        ...AdvisoryFields
+      }
+      warnings {
+        ...Problem
+      }
+    }
+    ...AnyRefusal
+  }
+}`,
+  organizationFields,
+  communityFields,
+  markingFields,
+  originFields,
+  summaryFields,
+  portionFields,
+  advisoryFields,
+  problem,
+  anyRefusal,
+].join('\n');
+
+export type MarkPortionsAnswer = {
+  readonly markPortions:
+    | { readonly __typename: 'ForbiddenRefusal'; readonly code: string; readonly message: string }
+    | {
+        readonly __typename: 'InvalidInputRefusal';
+        readonly code: string;
+        readonly message: string;
+        readonly problems: readonly Problem[];
+      }
+    | {
+        readonly __typename: 'MarkPortionsSuccess';
+        readonly advisory: AdvisoryFields;
+        readonly warnings: readonly Problem[];
+      }
+    | { readonly __typename: 'NeedsReviewRefusal'; readonly code: string; readonly message: string }
+    | { readonly __typename: 'NotFoundRefusal'; readonly code: string; readonly message: string }
+    | {
+        readonly __typename: 'RateLimitedRefusal';
+        readonly code: string;
+        readonly message: string;
+        readonly retryAfterSeconds: number;
+      }
+    | {
+        readonly __typename: 'StaleRevisionRefusal';
+        readonly code: string;
+        readonly message: string;
+        readonly viewKey: string;
+      }
+    | {
+        readonly __typename: 'WrongStateRefusal';
+        readonly code: string;
+        readonly message: string;
+        readonly state: AdvisoryState;
+      };
+};
+export type MarkPortionsVariables = { readonly input: MarkPortionsInput };
+export const MarkPortions: Document<MarkPortionsAnswer, MarkPortionsVariables> = [
+  `mutation MarkPortions($input: MarkPortionsInput!) {
+  markPortions(input: $input) {
+    __typename
+    ... on MarkPortionsSuccess {
       advisory {
         ...AdvisoryFields
       }

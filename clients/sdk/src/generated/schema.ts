@@ -360,6 +360,18 @@ export interface MarkingInput {
   readonly excludeOrganizations?: readonly string[] | null | undefined;
 }
 
+/** Which portions to mark anew. All that is not named stays as it is. */
+export interface MarkPortionsInput {
+  /** Such as `SMK-7K2Q9-VD3MX`, in any case. */
+  readonly name: string;
+  /** Each portion once. */
+  readonly marks: readonly PortionMarkInput[];
+  /** The `viewKey` that the author started from: anything newer is refused as stale. */
+  readonly expectViewKey: string;
+  /** Any text of the client. For 7 days the same key and body of the same account and mutation answer with the advisory of the first answer, read anew under today's rights; the same key with another body is refused. */
+  readonly idempotencyKey?: string | null | undefined;
+}
+
 /** A remedy. */
 export interface MitigationInput {
   /** What kind it is. */
@@ -531,6 +543,16 @@ export interface PortionInput {
   readonly presence?: Presence | null | undefined;
   /** What it says. */
   readonly content: PortionContentInput;
+}
+
+/** One portion with its new marking; what it says, and its place, stay. */
+export interface PortionMarkInput {
+  /** Of a portion that the author reads. Any other is answered like one that is not there. */
+  readonly portion: string;
+  /** Who may see it from now on. Tightening governs earlier revisions too, widening does not. */
+  readonly marking: MarkingInput;
+  /** What others learn of it. Absent: as it was. */
+  readonly presence?: Presence | null | undefined;
 }
 
 /** Which draft to publish. */

@@ -1,10 +1,10 @@
-import type { MarkingInput, PortionInput } from '../model/advisory-input.js';
+import type { MarkingInput } from '../model/advisory-input.js';
 import { MAX_PORTIONS } from '../model/input/parse-portions.js';
 import type { Portion } from '../model/portion.js';
 import type { MarkingsAtHand } from './look-up-audiences.js';
 
 interface MarkedInput {
-  readonly portions: readonly PortionInput[];
+  readonly portions: readonly { readonly marking: MarkingInput }[];
   readonly noteMarking?: MarkingInput | null;
 }
 

@@ -8,7 +8,7 @@ import type { AdvisoryName } from '../model/advisory.js';
 import type { AdvisoryView } from '../model/advisory-view.js';
 import { redactAdvisory } from '../model/redact-advisory.js';
 import type { Forbidden, NotFound } from '../model/refusals.js';
-import type { AdvisoryFile } from '../model/revision-plan.js';
+import type { AdvisoryFile, CurrentPortion } from '../model/revision-plan.js';
 import type { AdvisoryWrites } from '../ports.js';
 
 /** An advisory in the hands of one of its AUTHORs, nobody else writing. */
@@ -32,6 +32,12 @@ export async function openForChange(
   if (view === null) return refuse({ kind: 'not-found' });
   if (file === null || viewer.organization === null) return refuse({ kind: 'forbidden', message: NOT_ITS_AUTHOR });
   return accept({ file, source: viewer.organization.handle, view });
+}
+
+/** The portions as they stand, of those that the author sees. */
+export function seenPortions({ file, view }: OpenedAdvisory): readonly CurrentPortion[] {
+  const seen = new Set(view.portions.filter(({ content }) => content !== null).map(({ id }) => id));
+  return file.portions.filter(({ id }) => seen.has(id));
 }
 
 const NOT_ITS_AUTHOR = 'Only an AUTHOR of the organization that publishes this advisory may change it.';

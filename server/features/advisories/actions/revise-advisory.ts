@@ -17,6 +17,7 @@ import type { PlannedChange } from './change-advisory.js';
 import type { ChangedAdvisory, ChangeNeeds } from './change-needs.js';
 import { lookUpAudiences } from './look-up-audiences.js';
 import { markingsOf } from './markings-of.js';
+import { seenPortions } from './open-for-change.js';
 import type { OpenedAdvisory } from './open-for-change.js';
 import { settleSystems } from './settle-systems.js';
 import type { SystemNeeds } from './settle-systems.js';
@@ -43,9 +44,8 @@ async function planIt(
   { viewer, opened }: { readonly viewer: Viewer; readonly opened: OpenedAdvisory },
   input: ReviseAdvisoryInput,
 ): Promise<Result<PlannedChange, InvalidInput>> {
-  const { file, source, view } = opened;
-  const seenIds = new Set(view.portions.filter(({ content }) => content !== null).map(({ id }) => id));
-  const seen = file.portions.filter(({ id }) => seenIds.has(id));
+  const { file, source } = opened;
+  const seen = seenPortions(opened);
   const audiences = await lookUpAudiences(advisories.audiences, markingsOf(input, seen));
   const moment: InputMoment = { source, now: clock.now(), seen, audiences };
   const stated = parseRevision(input, moment, viewer.ceiling);
@@ -58,7 +58,7 @@ async function planIt(
   const plan = planOf(
     file,
     { ...stated.value, portions },
-    { source, membersOf: audiences.membersOf, seen: seenIds, random },
+    { source, membersOf: audiences.membersOf, seen: new Set(seen.map(({ id }) => id)), random },
   );
   const unknown = termWarnings(
     { taxonomies },

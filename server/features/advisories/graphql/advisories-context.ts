@@ -8,6 +8,7 @@ import type { ListRevisionsInput, RevisionListItem } from '../actions/list-revis
 import type { ReadAdvisoryInput } from '../actions/read-advisory.js';
 import type {
   DraftAdvisoryInput,
+  MarkPortionsInput,
   PublishAdvisoryInput,
   ReviseAdvisoryInput,
   WithdrawAdvisoryInput,
@@ -15,6 +16,7 @@ import type {
 import type { AdvisoryView } from '../model/advisory-view.js';
 import type {
   DraftAdvisoryRefusal,
+  MarkPortionsRefusal,
   PublishAdvisoryRefusal,
   ReviseAdvisoryRefusal,
   WithdrawAdvisoryRefusal,
@@ -30,6 +32,7 @@ export interface AdvisoryActions {
   listRevisions(viewer: Viewer, input: ListRevisionsInput): Promise<Page<RevisionListItem>>;
   draftAdvisory(viewer: Viewer, input: DraftAdvisoryInput): Promise<Result<ChangedAdvisory, DraftAdvisoryRefusal>>;
   reviseAdvisory(viewer: Viewer, input: ReviseAdvisoryInput): Promise<Result<ChangedAdvisory, ReviseAdvisoryRefusal>>;
+  markPortions(viewer: Viewer, input: MarkPortionsInput): Promise<Result<ChangedAdvisory, MarkPortionsRefusal>>;
   publishAdvisory(
     viewer: Viewer,
     input: PublishAdvisoryInput,

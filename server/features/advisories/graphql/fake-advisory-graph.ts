@@ -27,6 +27,7 @@ import { TermContentResolver } from './contents/term-content.type.js';
 import { NodeResolver } from './node.resolver.js';
 import { relatedLoader } from './related-loader.js';
 import { RelatedResolver } from './related.resolver.js';
+import { MarkPortionsResolver } from './mark-portions.resolver.js';
 import { PublishingResolver } from './publishing.resolver.js';
 import { TermAdvisoriesResolver } from './term-advisories.resolver.js';
 
@@ -92,6 +93,7 @@ export const advisorySchema: GraphQLSchema = buildSchema([
   TermResolver,
   TermAdvisoriesResolver,
   PublishingResolver,
+  MarkPortionsResolver,
 ]);
 
 /** Asks the advisories' part of the graph, with actions that a test brings. */

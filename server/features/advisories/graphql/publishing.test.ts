@@ -87,6 +87,7 @@ describe('a draft', () => {
 describe('a change', () => {
   it.each([
     ['reviseAdvisory', '{ name: "x", expectViewKey: "k", portions: [] }', 'ReviseAdvisorySuccess'],
+    ['markPortions', '{ name: "x", expectViewKey: "k", marks: [] }', 'MarkPortionsSuccess'],
     ['publishAdvisory', '{ name: "x" }', 'PublishAdvisorySuccess'],
     ['withdrawAdvisory', '{ name: "x", reason: "r" }', 'WithdrawAdvisorySuccess'],
   ] as const)('by %s is answered with the advisory', async (mutation, input, type) => {

@@ -60,6 +60,21 @@ export interface ReviseAdvisoryInput {
   readonly idempotencyKey?: string | null;
 }
 
+/** A portion that is marked anew, and says what it said. */
+export interface PortionMarkInput {
+  readonly portion: string;
+  readonly marking: MarkingInput;
+  /** Absent: as it was. */
+  readonly presence?: Presence | null;
+}
+
+export interface MarkPortionsInput {
+  readonly name: string;
+  readonly marks: readonly PortionMarkInput[];
+  readonly expectViewKey: string;
+  readonly idempotencyKey?: string | null;
+}
+
 export interface PublishAdvisoryInput {
   readonly name: string;
   readonly expectViewKey?: string | null;

@@ -18,3 +18,13 @@ export function ownStatement(stated: AffectedContent, kept: AffectedContent, sho
     identifiers: sameValue([...stated.identifiers].sort(), shown.identifiers) ? kept.identifiers : stated.identifiers,
   };
 }
+
+/** True when a portion says something of its system that the system, as its reader is shown it, does not say. */
+export function saysMore({ system, kind, developer, identifiers }: AffectedContent, shown: AISystem): boolean {
+  return (
+    system !== shown.name ||
+    (kind !== null && kind !== shown.kind) ||
+    (developer !== null && developer !== shown.developer) ||
+    identifiers.some((identifier) => !shown.identifiers.includes(identifier))
+  );
+}

@@ -17,5 +17,6 @@ export type RateLimited = { readonly kind: 'rate-limited'; readonly retryAfterSe
 
 export type DraftAdvisoryRefusal = InvalidInput | Forbidden | RateLimited;
 export type ReviseAdvisoryRefusal = InvalidInput | Forbidden | NotFound | StaleRevision | WrongState | RateLimited;
+export type MarkPortionsRefusal = ReviseAdvisoryRefusal;
 export type PublishAdvisoryRefusal = ReviseAdvisoryRefusal;
 export type WithdrawAdvisoryRefusal = ReviseAdvisoryRefusal;

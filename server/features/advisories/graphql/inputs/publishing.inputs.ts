@@ -5,12 +5,12 @@ import type { AdvisoryKind } from '../../model/advisory.js';
 import { AdvisoryKindEnum } from '../advisory-kind.enum.js';
 import { PortionInput } from './portion.input.js';
 
-const NAME = 'Such as `SMK-7K2Q9-VD3MX`, in any case.';
+export const NAME = 'Such as `SMK-7K2Q9-VD3MX`, in any case.';
 const SOURCE_ONLY = 'Absent: AMBER+STRICT to the source alone.';
-const KEY =
+export const KEY =
   'Any text of the client. For 7 days the same key and body of the same account and mutation answer with the advisory of the first ' +
   "answer, read anew under today's rights; the same key with another body is refused.";
-const EXPECT = 'The `viewKey` that the author started from: anything newer is refused as stale.';
+export const EXPECT = 'The `viewKey` that the author started from: anything newer is refused as stale.';
 
 @InputType({ description: 'A new draft.' })
 export class DraftAdvisoryInput {

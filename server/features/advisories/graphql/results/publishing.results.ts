@@ -31,6 +31,15 @@ export class ReviseAdvisorySuccess {
   warnings!: readonly InputProblem[];
 }
 
+@ObjectType({ description: 'The portions are marked so.', simpleResolvers: true })
+export class MarkPortionsSuccess {
+  @Field(() => Advisory, { description: AS_SEEN })
+  advisory!: Advisory;
+
+  @Field(() => [InputProblem], { description: WARNINGS })
+  warnings!: readonly InputProblem[];
+}
+
 @ObjectType({ description: 'The draft is published.', simpleResolvers: true })
 export class PublishAdvisorySuccess {
   @Field(() => Advisory, { description: AS_SEEN })
@@ -65,6 +74,12 @@ export const ReviseAdvisoryResult = createUnionType({
   name: 'ReviseAdvisoryResult',
   description: 'The advisory as it is now, or why nothing was changed.',
   types: () => [ReviseAdvisorySuccess, ...CHANGE_REFUSALS, NeedsReviewRefusal] as const,
+});
+
+export const MarkPortionsResult = createUnionType({
+  name: 'MarkPortionsResult',
+  description: 'The advisory as it is now, or why nothing was changed.',
+  types: () => [MarkPortionsSuccess, ...CHANGE_REFUSALS, NeedsReviewRefusal] as const,
 });
 
 export const PublishAdvisoryResult = createUnionType({

@@ -14,6 +14,11 @@ export function revisionWarnings(
   return [...unchanged, ...unkept];
 }
 
+/** What an author may have expected of marking portions anew and did not get. */
+export function markWarnings(plan: RevisionPlan | null): readonly InputProblem[] {
+  return plan === null ? [{ ...NOTHING_CHANGED, path: ['marks'] }] : [];
+}
+
 const NOTHING_CHANGED: InputProblem = {
   code: 'NOTHING_CHANGED',
   message: 'The advisory says this already. There is no new revision, and nobody was told.',
