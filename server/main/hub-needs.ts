@@ -12,7 +12,7 @@ import { postgresAdvisoryWrites } from '../features/advisories/store/postgres-ad
 import { revisionJson } from '../features/advisories/store/write-revision.js';
 import type { ReadAdvisories, WriteAdvisories, WriteLimit } from '../features/advisories/ports.js';
 import type { AppendAudit, AuditReads } from '../features/audit/ports.js';
-import { appendAudit } from '../features/audit/store/postgres-audit-log.js';
+import { appendAudit, postgresAuditLog } from '../features/audit/store/postgres-audit-log.js';
 import { postgresAuditReads } from '../features/audit/store/postgres-audit-reads.js';
 import { postgresTokens } from '../features/auth/store/postgres-tokens.js';
 import { type AuthenticateNeeds, refreshViewer } from '../features/auth/actions/authenticate.js';
@@ -142,7 +142,7 @@ const READS = { recordsIn: findRecords, viewsFoundIn: viewsFound, newestIn: late
 function storesOn(database: Database, { clock, random }: Pick<HubNeeds, 'clock' | 'random'>) {
   return {
     readAdvisories: postgresAdvisoryReads(database),
-    writeAdvisories: postgresAdvisoryWrites({ database, clock, random, backfill: false }),
+    writeAdvisories: postgresAdvisoryWrites({ database, clock, random, auditIn: postgresAuditLog, backfill: false }),
     writeImports: importsOn(database, { clock, random }),
     readEventLog: postgresEventLog({ database, ...READS }),
     surveyLog: postgresLogSurvey({ database, ...READS }),

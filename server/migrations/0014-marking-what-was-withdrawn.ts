@@ -10,6 +10,7 @@ export class MarkingWhatWasWithdrawn1763900000014 implements MigrationInterface 
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(WRITING);
+    await runner.query(TOLD);
     await runner.query(HAND_OVER);
   }
 
@@ -74,4 +75,14 @@ BEGIN
 END $$;
 
 SET LOCAL ROLE hub_owner;
+`;
+
+/** What marks were set is told to those of the source who may see the portions, before and after: `highest` is the highest of their labels. */
+const TOLD = `
+DROP POLICY source ON hub.audit_entry;
+CREATE POLICY source ON hub.audit_entry FOR SELECT TO hub_reader
+  USING (of_advisory AND EXISTS (SELECT FROM hub.advisory a
+      WHERE a.name = audit_entry.subject AND a.source_atom = ANY ((SELECT hub.viewer_atoms())::int[]))
+    AND coalesce(array_position(ARRAY['TLP:CLEAR', 'TLP:GREEN', 'TLP:AMBER', 'TLP:AMBER+STRICT', 'TLP:RED'],
+      body::jsonb #>> '{detail,highest}') - 1, 0) <= (SELECT hub.viewer_ceiling()));
 `;

@@ -9,11 +9,8 @@ import { OrderOfPortions1763900000008 } from './0008-order-of-portions.js';
 import { RightsTold1763900000009 } from './0009-rights-told.js';
 import { SavedSubscriptions1763900000010 } from './0010-saved-subscriptions.js';
 import { FanOut1763900000011 } from './0011-fan-out.js';
-<<<<<<< HEAD
 import { AuditLog1763900000012 } from './0012-audit-log.js';
-=======
 import { MarkingWhatWasWithdrawn1763900000014 } from './0014-marking-what-was-withdrawn.js';
->>>>>>> 02efb9c (Mark portions anew without sending their text again, of a withdrawn advisory too)
 
 /** Every migration, oldest first; one that was released is never edited. */
 export const allMigrations = [
@@ -28,9 +25,6 @@ export const allMigrations = [
   RightsTold1763900000009,
   SavedSubscriptions1763900000010,
   FanOut1763900000011,
-<<<<<<< HEAD
   AuditLog1763900000012,
-=======
   MarkingWhatWasWithdrawn1763900000014,
->>>>>>> 02efb9c (Mark portions anew without sending their text again, of a withdrawn advisory too)
 ];

@@ -1,5 +1,6 @@
 import type { Uuid } from '../../kernel/ids.js';
 import type { Page } from '../../kernel/page.js';
+import type { AuditLog } from '../audit/ports.js';
 import type { Viewer } from '../auth/model/viewer.js';
 import type { EventId } from '../events/model/feed-cursor.js';
 import type { AccountName, CommunityHandle, OrganizationHandle, Sector } from '../markings/model/marking.js';
@@ -93,6 +94,7 @@ export interface AdvisoryWrites {
   /** Carries out a plan. The database refuses when the viewer does not hold SOURCE of the advisory. */
   write(plan: RevisionPlan): Promise<void>;
   audiences: AudienceDirectory;
+  audit: AuditLog;
   /** What was answered under this key before: the same body, another body, or nothing; remembers the key when new. Kept for 7 days. */
   remember(
     request: RememberedRequest,

@@ -6,6 +6,7 @@ import { latestEvent } from '../../features/advisories/store/latest-event.js';
 import { viewsFound } from '../../features/advisories/store/views-found.js';
 import { postgresAdvisoryReads } from '../../features/advisories/store/postgres-advisory-reads.js';
 import { postgresAdvisoryWrites } from '../../features/advisories/store/postgres-advisory-writes.js';
+import { postgresAuditLog } from '../../features/audit/store/postgres-audit-log.js';
 import type { Viewer } from '../../features/auth/model/viewer.js';
 import type { RecordedEvent } from '../../features/feed/model/recorded-event.js';
 import { postgresEventLog } from '../../features/feed/store/postgres-event-log.js';
@@ -38,7 +39,10 @@ export function twins(database: Database, seed: number): Twins {
       random: countedRandomness(seed),
       readAdvisories: postgresAdvisoryReads(database),
       // Events have ids of their own, which the fake has not.
-      writeAdvisories: postgresAdvisoryWrites({ database, clock, random: countedRandomness(-seed), backfill: false }),
+      writeAdvisories: postgresAdvisoryWrites({
+        ...{ database, clock, random: countedRandomness(-seed) },
+        ...{ auditIn: postgresAuditLog, backfill: false },
+      }),
     },
     eventsOf: (viewer) =>
       readEventLog(viewer, async (log) => {

@@ -7,11 +7,7 @@ import type { AdvisoryRecord } from '../../features/advisories/model/advisory-re
 import type { AdvisoryReads, RecordedRevision } from '../../features/advisories/ports.js';
 import type { AdvisoriesUnderTest } from './advisories-under-test.js';
 import { readAs } from './advisory-reads.contract.js';
-<<<<<<< HEAD
-import { amberFor, AUTHOR_ACCOUNT, drafted, marked, published, removed, revised, said } from './authoring.js';
-=======
-import { amberFor, AUTHOR_ACCOUNT, drafted, marked, published, remarked, revised, said } from './authoring.js';
->>>>>>> 02efb9c (Mark portions anew without sending their text again, of a withdrawn advisory too)
+import { amberFor, AUTHOR_ACCOUNT, drafted, marked, published, remarked, removed, revised, said } from './authoring.js';
 
 export function promisesOfTime(subject: AdvisoriesUnderTest): void {
   promisesOfHistory(subject);

@@ -1,5 +1,6 @@
 import { accept, refuse } from '../../../kernel/result.js';
 import type { Result } from '../../../kernel/result.js';
+import type { AuditEntry } from '../../audit/model/audit-entry.js';
 import type { Viewer } from '../../auth/model/viewer.js';
 import type { AdvisoryName, AdvisoryState } from '../model/advisory.js';
 import { parseAdvisoryName } from '../model/advisory-name.js';
@@ -31,6 +32,8 @@ export interface PlannedChange {
   /** null when there is nothing to write. */
   readonly plan: RevisionPlan | null;
   readonly warnings: readonly InputProblem[];
+  /** What the audit log says of it, when something is written. */
+  readonly entry?: AuditEntry;
 }
 
 /** Makes a change, whole or not at all. Checks in this order: rate limit, found, forbidden, state, stale, input. */
@@ -76,8 +79,14 @@ async function write(
 
   const planned = await plan(opened.value, advisories);
   if (!planned.ok) return planned;
-  if (planned.value.plan !== null) await advisories.write(planned.value.plan);
+  if (planned.value.plan !== null) await carryOut(advisories, planned.value.plan, planned.value.entry);
   return accept({ name, warnings: planned.value.warnings });
+}
+
+/** The log last: whoever appends holds it for the rest of the transaction. */
+async function carryOut(advisories: AdvisoryWrites, plan: RevisionPlan, entry: AuditEntry | undefined): Promise<void> {
+  await advisories.write(plan);
+  if (entry) await advisories.audit.append(entry);
 }
 
 function isStale(expected: string | null | undefined, viewKey: string): boolean {

@@ -1,6 +1,7 @@
 import { chosenClock } from '../../../kernel/clock.js';
 import type { Randomness } from '../../../kernel/ids.js';
 import { keyedHash } from '../../../kernel/keys.js';
+import type { AuditEntry } from '../../audit/model/audit-entry.js';
 import type { Viewer } from '../../auth/model/viewer.js';
 import { sealWith } from '../../events/model/seal.js';
 import { sourceAtom } from '../../markings/model/atom.js';
@@ -43,6 +44,7 @@ export class FakeAdvisories {
 
   readonly #audiences: AudienceDirectory;
   #histories: ReadonlyMap<AdvisoryName, AdvisoryHistory> = new Map();
+  #audit: readonly AuditEntry[] = [];
   #remembered: ReadonlyMap<string, RememberedRequest & { readonly at: number }> = new Map();
   #lastWrite: Promise<unknown> = Promise.resolve();
 
@@ -67,11 +69,16 @@ export class FakeAdvisories {
     return [...this.#histories.values()].reduce((sum, { revisions }) => sum + revisions.length, 0);
   }
 
+  /** What was said of itself by all that was done. */
+  get auditEntries(): readonly AuditEntry[] {
+    return this.#audit;
+  }
+
   async #write<T extends { readonly ok: boolean }>(
     viewer: Viewer,
     work: (advisories: AdvisoryWrites) => Promise<T>,
   ): Promise<T> {
-    const [histories, remembered] = [this.#histories, this.#remembered];
+    const [histories, remembered, audit] = [this.#histories, this.#remembered, this.#audit];
     let kept = false;
     this.clock.set(new Date(this.clock.now().getTime() + SECOND_MS));
     try {
@@ -79,7 +86,7 @@ export class FakeAdvisories {
       kept = result.ok;
       return result;
     } finally {
-      if (!kept) [this.#histories, this.#remembered] = [histories, remembered];
+      if (!kept) [this.#histories, this.#remembered, this.#audit] = [histories, remembered, audit];
     }
   }
 
@@ -92,6 +99,7 @@ export class FakeAdvisories {
       },
       write: async (plan) => this.#carryOut(plan, viewer),
       audiences: this.#audiences,
+      audit: { append: async (entry) => void (this.#audit = [...this.#audit, entry]) },
       remember: async (request) => this.#remember(request, viewer),
     };
   }

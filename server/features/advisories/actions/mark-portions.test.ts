@@ -97,6 +97,16 @@ describe('marking portions', () => {
     expect((await readBy(hub, aViewer('nobody'), view.name))?.withheldCount).toBe(1);
   });
 
+  it('is said in the audit log, by labels alone', async () => {
+    const hub = new FakeAdvisories();
+    const view = await publishedBy(hub, [TITLE_INPUT, SAMPLE, SAMPLE]);
+
+    done(await markPortions(hub, AUTHOR, marks(view, ['PROMPT_SAMPLE', CERT])));
+
+    const detail = { 'TLP:CLEAR to TLP:AMBER': 2, highest: 'TLP:AMBER' };
+    expect(hub.auditEntries).toEqual([{ act: 'portions.marked', subject: view.name, detail }]);
+  });
+
   it('as they are marked already writes nothing, and says so', async () => {
     const hub = new FakeAdvisories();
     const view = await publishedBy(hub, [TITLE_INPUT, SAMPLE]);
@@ -106,6 +116,7 @@ describe('marking portions', () => {
 
     expect(result).toMatchObject({ value: { warnings: [{ code: 'NOTHING_CHANGED', path: ['marks'] }] } });
     expect(hub.revisionCount).toBe(count);
+    expect(hub.auditEntries).toEqual([]);
   });
 });
 

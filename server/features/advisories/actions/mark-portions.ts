@@ -11,6 +11,7 @@ import type { AdvisoryFile, RevisionPlan } from '../model/revision-plan.js';
 import type { RevisionMoment } from '../model/revision/next-portions.js';
 import { planDraftSave } from '../model/revision/plan-draft.js';
 import { planRevision } from '../model/revision/plan-revision.js';
+import { markingEntry } from '../model/marking-entry.js';
 import { markWarnings } from '../model/revision/revision-warnings.js';
 import type { AdvisoryWrites } from '../ports.js';
 import { changeAdvisory } from './change-advisory.js';
@@ -58,7 +59,8 @@ async function planIt(
   if (unshown.length > 0) return refuse({ kind: 'invalid-input', problems: unshown });
 
   const plan = planOf(file, stated.value.marks, { source, membersOf: audiences.membersOf, random });
-  return accept({ plan, warnings: markWarnings(plan) });
+  const entry = markingEntry(file, stated.value.marks);
+  return accept({ plan, warnings: markWarnings(plan), entry });
 }
 
 /** A revision by somebody who has seen nothing but what is marked: all the rest stays. */

@@ -4,13 +4,17 @@ import { testDatabase } from '../../../test/test-database.js';
 import { VISITOR } from '../../auth/model/visitor.js';
 import { FakeAdvisories } from '../actions/fake-advisories.js';
 import { countedRandomness } from '../model/fake-world.js';
+import { postgresAuditLog } from '../../audit/store/postgres-audit-log.js';
 import { postgresAdvisoryReads } from './postgres-advisory-reads.js';
 import { postgresAdvisoryWrites } from './postgres-advisory-writes.js';
 
 const { database, superuser } = await testDatabase();
 const viewers = await plantCommunity(database);
 const { clock, viewKey, systems, taxonomies, hash, writeLimit } = new FakeAdvisories();
-const store = postgresAdvisoryWrites({ database, clock, random: countedRandomness(2), backfill: false });
+const store = postgresAdvisoryWrites({
+  ...{ database, clock, random: countedRandomness(2) },
+  ...{ auditIn: postgresAuditLog, backfill: false },
+});
 
 advisoriesContract('in PostgreSQL', {
   ...{ clock, viewKey, systems, taxonomies, hash, writeLimit, random: countedRandomness(1) },

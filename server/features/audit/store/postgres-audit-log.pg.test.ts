@@ -153,6 +153,19 @@ describe('the audit log', () => {
     );
     expect(others.flat().filter(({ act }) => act === 'advisory.seen-as')).toEqual([]);
   });
+
+  it('tells of marks none of the source whose token sees less than the highest of them', async () => {
+    const { rows } = await superuser.query<{ name: string }>(
+      `SELECT a.name FROM hub.advisory a JOIN hub.organization o ON o.id = a.source_id WHERE o.handle = 'meridian-labs' LIMIT 1`,
+    );
+    const marked = anEntry({ act: 'portions.marked', subject: rows[0]?.name ?? '', detail: { highest: 'TLP:AMBER' } });
+    await append(author, marked);
+
+    const tokens: readonly Viewer[] = [author, { ...author, ceiling: 'AMBER' }, { ...author, ceiling: 'GREEN' }];
+    const entries = await Promise.all(tokens.map((viewer) => listed(viewer)));
+
+    expect(entries.map((each) => each.filter(({ act }) => act === marked.act).length)).toEqual([1, 1, 0]);
+  });
 });
 
 describe('what keeps the audit log', () => {
