@@ -8,10 +8,20 @@ const MARK = /^ {0,3}(`{3,}|~{3,})/;
 export function fencedCode(lines: readonly string[]): readonly boolean[] {
   let fence: string | null = null;
   return lines.map((line) => {
-    const mark = MARK.exec(line)?.[1];
     const wasOpen = fence !== null;
-    if (fence === null) fence = mark ?? null;
-    else if (mark?.startsWith(fence) && line.trim() === mark) fence = null;
+    if (fence === null) fence = fenceMark(line);
+    else if (closesFence(fence, line)) fence = null;
     return wasOpen || fence !== null;
   });
+}
+
+/** The signs of the fence that a line is or begins with; null for any other line. */
+export function fenceMark(line: string): string | null {
+  return MARK.exec(line)?.[1] ?? null;
+}
+
+/** True when a line closes the code that a fence of these signs opened. */
+export function closesFence(opening: string, line: string): boolean {
+  const mark = fenceMark(line);
+  return mark !== null && mark.startsWith(opening) && line.trim() === mark;
 }

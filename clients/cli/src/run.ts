@@ -3,16 +3,20 @@ import { toFailure, type CliFailure } from './cli-failure.js';
 import { cliOf } from './cli.js';
 import { addApi } from './commands/api.js';
 import { addDb } from './commands/db.js';
+import { addDraft } from './commands/draft.js';
 import { addImport } from './commands/import.js';
 import { addLs } from './commands/ls.js';
 import { addPublish } from './commands/publish.js';
+import { addRevise } from './commands/revise.js';
 import { addSearch } from './commands/search.js';
 import { addShow } from './commands/show.js';
 import { addSub } from './commands/sub.js';
 import { addTerms } from './commands/terms.js';
 import { addWatch } from './commands/watch.js';
+import { addWithdraw } from './commands/withdraw.js';
 import { addWhoami } from './commands/whoami.js';
 import { EXIT, EXIT_CODES_HELP } from './exit-codes.js';
+import { apartFromJson } from './json-option.js';
 import { printable } from './terminal/printable.js';
 import type { Terminal } from './terminal/terminal.js';
 import { say } from './terminal/say.js';
@@ -26,7 +30,10 @@ const COMMANDS = [
   addTerms,
   addWatch,
   addSub,
+  addDraft,
   addPublish,
+  addRevise,
+  addWithdraw,
   addImport,
   addApi,
   addDb,
@@ -35,7 +42,7 @@ const COMMANDS = [
 /** Runs one command line. @returns the exit code */
 export async function run(words: readonly string[], terminal: Terminal): Promise<number> {
   try {
-    await aProgram(terminal).parseAsync(words, { from: 'user' });
+    await aProgram(terminal).parseAsync(apartFromJson(words), { from: 'user' });
     return EXIT.ok;
   } catch (error) {
     // Commander has already said what is wrong with the words.

@@ -1,5 +1,6 @@
 import { advisoriesOf, type Advisories } from './advisories.js';
 import type { Document } from './document.js';
+import { draftsOf, type Drafts } from './drafts.js';
 import { eventsOf, type Events } from './events.js';
 import { feedOf, type Feed } from './feed/feed.js';
 import { feedSockets, type WebSocketClass } from './feed/feed-sockets.js';
@@ -38,6 +39,7 @@ export interface SeamarkOptions {
  */
 export class Seamark {
   readonly advisories: Advisories;
+  readonly drafts: Drafts;
   readonly events: Events;
   readonly feed: Feed;
   readonly subscriptions: Subscriptions;
@@ -49,6 +51,7 @@ export class Seamark {
     this.#hub = toAccess(options);
     const feed = feedOf(this.#hub, feedSockets(this.#hub, options.webSocket));
     this.advisories = advisoriesOf(this.#hub);
+    this.drafts = draftsOf(this.advisories);
     this.events = eventsOf(this.#hub);
     this.feed = feed;
     this.subscriptions = subscriptionsOf(this.#hub);

@@ -3,16 +3,16 @@ import { InvalidArgumentError, Option, type Command } from 'commander';
 import type { Cli } from '../cli.js';
 import { addFilterOptions, FILTERS_HELP, toFilter, type FilterOptions } from '../filter-options.js';
 import { oneOf } from '../filter-values.js';
+import { jsonOption, type JsonOptions } from '../json-option.js';
 import { parseMoment } from '../words/times.js';
 import { COLUMNS_HELP, count, LARGEST_PAGE, printAdvisories } from './print-advisories.js';
 import { facetOption, FACETS_HELP, printFacet } from './print-facet.js';
 
-interface LsOptions extends FilterOptions {
+interface LsOptions extends FilterOptions, JsonOptions {
   readonly since?: Date;
   readonly facet?: FacetField;
   readonly order: keyof typeof ORDERS;
   readonly limit: number;
-  readonly json?: true;
 }
 
 const ORDERS = {
@@ -54,10 +54,10 @@ export function addLs(program: Command, cli: Cli): void {
     .addOption(orderOption())
     .addOption(facetOption())
     .option('--limit <count>', 'how many at most', count, 20)
-    .option('--json', 'print JSON')
+    .addOption(jsonOption())
     .addHelpText('after', HELP)
     .action(async (options: LsOptions, command: Command) => {
-      const { since: updatedAfter, order, facet, limit, json = false } = options;
+      const { since: updatedAfter, order, facet, limit, json } = options;
       const where = { ...toFilter(options), ...(updatedAfter && { updatedAfter }) };
       const hub = await cli.hub(command);
       if (facet !== undefined) return printFacet(cli.terminal, hub, { by: facet, where, json });

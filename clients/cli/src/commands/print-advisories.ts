@@ -1,19 +1,20 @@
 import type { AdvisorySummary, Page, Pages } from '@seamark/sdk';
 import { tlpLabel } from '@seamark/sdk';
 import { InvalidArgumentError } from 'commander';
+import { jsonText, type JsonFields } from '../json-option.js';
 import { pad } from '../terminal/cells.js';
-import { oneLine, printableJson } from '../terminal/printable.js';
+import { oneLine } from '../terminal/printable.js';
 import { say } from '../terminal/say.js';
 import { isAccessible, type Terminal } from '../terminal/terminal.js';
 import { attributionWords } from '../words/attribution-words.js';
 import { summaryWords } from '../words/summary-words.js';
 import { dateAndTimeOf, timeOf } from '../words/times.js';
 
-/** Which advisories, how many of them at most, and whether as JSON. */
+/** Which advisories, how many of them at most, and which fields of them as JSON. */
 export interface Listing<T extends AdvisorySummary> {
   readonly pages: Pages<T, Page<T>>;
   readonly limit: number;
-  readonly json: boolean;
+  readonly json: JsonFields | undefined;
   /** What is told of each beside its summary. */
   readonly beside?: Beside<T>;
   /** Said when there is none. */
@@ -65,7 +66,7 @@ async function read<T extends AdvisorySummary>({ pages, limit }: Listing<T>) {
 
 function show<T extends AdvisorySummary>(terminal: Terminal, found: readonly T[], listing: Listing<T>): void {
   const { out } = terminal;
-  if (listing.json) return out.write(`${printableJson(found, 2)}\n`);
+  if (listing.json) return out.write(jsonText(found, listing.json));
   for (const advisory of found) out.write(`${lineOf(terminal, advisory, listing.beside)}\n`);
 }
 

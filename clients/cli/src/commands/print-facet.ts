@@ -1,16 +1,17 @@
 import { FACET_FIELD_VALUES, type AdvisoryFilter, type FacetField, type Seamark } from '@seamark/sdk';
 import { Option } from 'commander';
 import { oneOf } from '../filter-values.js';
+import { jsonText, type JsonFields } from '../json-option.js';
 import { cells, pad } from '../terminal/cells.js';
-import { oneLine, printableJson } from '../terminal/printable.js';
+import { oneLine } from '../terminal/printable.js';
 import { say } from '../terminal/say.js';
 import type { Terminal } from '../terminal/terminal.js';
 
-/** What is counted, by what, and whether as JSON. */
+/** What is counted, by what, and which fields as JSON. */
 export interface Counting {
   readonly by: FacetField;
   readonly where: AdvisoryFilter;
-  readonly json: boolean;
+  readonly json: JsonFields | undefined;
 }
 
 /** The hub tells at most so many values. */
@@ -30,7 +31,7 @@ export function facetOption(): Option {
 export async function printFacet(terminal: Terminal, hub: Seamark, { by, where, json }: Counting): Promise<void> {
   const facets = await hub.advisories.facets(by, { where, first: MOST_VALUES });
   const { out, err } = terminal;
-  if (json) return out.write(`${printableJson(facets, 2)}\n`);
+  if (json) return out.write(jsonText(facets, json));
   const width = Math.max(0, ...facets.map(({ count }) => cells(String(count))));
   for (const { key, label, count } of facets) {
     const told = [key, String(count), label].map(oneLine);

@@ -1,64 +1,61 @@
 import { randomUUID } from 'node:crypto';
-import type { Advisory, PublishNowOutcome, Refusal, Seamark } from '@seamark/sdk';
-import { CliFailure } from '../cli-failure.js';
-import type { DraftFile } from '../draft-file/draft-file.js';
-import type { FileProblem } from '../draft-file/file-problem.js';
-import { toFileProblem } from '../draft-file/problem-line.js';
-import { EXIT } from '../exit-codes.js';
-import { counted } from '../words/names.js';
+import { writeFile } from 'node:fs/promises';
+import type { Advisory, PulledDraft, PublishNowOutcome, Seamark } from '@seamark/sdk';
+import { putBack } from '../draft-file/put-back.js';
+import type { Terminal } from '../terminal/terminal.js';
+import { tellWarnings, type OpenedDraft } from './draft/open-draft.js';
+import { refusedDraft } from './draft/refused-draft.js';
+import { refusalFailure, staleAdvice } from './refusal-failure.js';
+import { tellKeptWarnings } from './kept-warnings.js';
 
-/** What came of publishing: the advisory with the hub's warnings, or a failure with what is wrong in the file. */
-export interface Published {
-  readonly advisory: Advisory | null;
-  readonly problems: readonly FileProblem[];
-  readonly failure: CliFailure | null;
+/** Where it is told, and which hub it goes to. */
+export interface Publishing {
+  readonly terminal: Terminal;
+  readonly hub: Seamark;
 }
 
-/** Publishes what a draft file says, as a new advisory or as a revision of the one it names. */
-export async function publishDraft(hub: Seamark, draft: DraftFile): Promise<Published> {
-  const outcome = await send(hub, draft);
-  if (outcome.ok) {
-    const problems = outcome.warnings.map((warning) => toFileProblem(draft, warning));
-    const warnings = problems.map(({ line, message }) => ({ line, message: `warning: ${message}` }));
-    return { advisory: outcome.advisory, problems: warnings, failure: null };
-  }
-  const { refusal } = outcome;
-  const problems =
-    refusal.code === 'INVALID_INPUT' ? refusal.problems.map((problem) => toFileProblem(draft, problem)) : [];
-  return { advisory: null, problems, failure: await toFailure(hub, refusal, outcome.draft) };
-}
-
-async function send(hub: Seamark, { kind, revises, portions }: DraftFile): Promise<PublishNowOutcome> {
+/** Publishes what a file says as a new advisory. The file stays as it is. @throws CliFailure when the hub refuses */
+export async function publishFile(publishing: Publishing, opened: OpenedDraft): Promise<Advisory> {
+  const { kind, portions } = opened.draft;
   const inputs = portions.map(({ input }) => input);
-  if (revises === null) return hub.advisories.publishNow({ kind, portions: inputs, idempotencyKey: randomUUID() });
+  const outcome = await publishing.hub.advisories.publishNow({ kind, portions: inputs, idempotencyKey: randomUUID() });
+  return settle(publishing, opened, outcome);
+}
 
-  const { name, viewKey } = revises;
-  const revised = await hub.advisories.revise({ name, expectViewKey: viewKey, portions: inputs });
+/** Publishes what a file says of the advisory that it names: a draft, or a revision of what is published. The file keeps step. */
+export async function reviseFile(publishing: Publishing, opened: OpenedDraft): Promise<Advisory> {
+  const { draft, file, text } = opened;
+  const advisory = await settle(publishing, opened, await restated(publishing.hub, opened));
+  const written = putBack(text, draft, advisory);
+  if (file !== '-' && written !== text) await writeFile(file, written);
+  return advisory;
+}
+
+async function restated({ advisories }: Seamark, { draft }: OpenedDraft): Promise<PublishNowOutcome> {
+  const { name, viewKey: expectViewKey } = draft.revises ?? { name: '', viewKey: '' };
+  const portions = draft.portions.map(({ input }) => input);
+  const revised = await advisories.revise({ name, expectViewKey, portions });
   if (!revised.ok) return { ...revised, draft: null };
   if (revised.advisory.state !== 'DRAFT') return revised;
-  const published = await hub.advisories.publish({ name, expectViewKey: revised.advisory.viewKey });
+  const published = await advisories.publish({ name, expectViewKey: revised.advisory.viewKey });
   return published.ok ? published : { ...published, draft: revised.advisory };
 }
 
-async function toFailure(hub: Seamark, refusal: Refusal, draft: Advisory | null): Promise<CliFailure> {
-  const kept = draft === null ? '' : ` The draft is kept as ${draft.name}.`;
-  const failure = (code: number, advice: string) => new CliFailure(code, `${refusal.message}${advice}${kept}`);
-  switch (refusal.code) {
-    case 'INVALID_INPUT':
-      return failure(EXIT.checksFailed, ` ${counted(refusal.problems.length, 'problem')}; nothing was published.`);
-    case 'NOT_FOUND':
-      return failure(EXIT.notFoundOrNotVisible, '');
-    case 'STALE_REVISION':
-      return failure(EXIT.newerRevision, ' Read it anew, take over what changed, and try again.');
-    case 'RATE_LIMITED':
-      return failure(EXIT.failed, ` Try again in ${counted(refusal.retryAfterSeconds, 'second')}.`);
-    case 'FORBIDDEN':
-      return (await hub.viewer()).account === null
-        ? failure(EXIT.notSignedIn, NOT_SIGNED_IN)
-        : failure(EXIT.failed, '');
-    default:
-      return failure(EXIT.failed, '');
-  }
+/** Publishes a draft as the hub has it. @throws CliFailure when the hub refuses */
+export async function publishKept({ terminal, hub }: Publishing, pulled: PulledDraft): Promise<Advisory> {
+  const { name, viewKey } = pulled.revises;
+  const outcome = await hub.advisories.publish({ name, expectViewKey: viewKey });
+  if (!outcome.ok) throw await refusalFailure(hub, outcome.refusal, { STALE_REVISION: staleAdvice(name) });
+  tellKeptWarnings(terminal, pulled, outcome.warnings);
+  return outcome.advisory;
 }
 
-const NOT_SIGNED_IN = ' You are not signed in: put your token into SEAMARK_TOKEN, or name a sample account with --as.';
+async function settle(publishing: Publishing, opened: OpenedDraft, outcome: PublishNowOutcome): Promise<Advisory> {
+  if (outcome.ok) {
+    tellWarnings(publishing.terminal, opened, outcome.warnings);
+    return outcome.advisory;
+  }
+  const kept = outcome.draft === null ? '' : `The draft is kept as ${outcome.draft.name}.`;
+  const advice = kept === '' ? {} : { [outcome.refusal.code]: kept };
+  throw await refusedDraft(publishing, opened, { refusal: outcome.refusal, advice });
+}

@@ -2,6 +2,7 @@ import type { FacetField, FoundAdvisory, SearchHit } from '@seamark/sdk';
 import type { Command } from 'commander';
 import type { Cli } from '../cli.js';
 import { addFilterOptions, FILTERS_HELP, toFilter, type FilterOptions } from '../filter-options.js';
+import { jsonOption, type JsonOptions } from '../json-option.js';
 import { cells, cut } from '../terminal/cells.js';
 import { paint } from '../terminal/paint.js';
 import { oneLine, printable } from '../terminal/printable.js';
@@ -10,10 +11,9 @@ import { inWords } from '../words/names.js';
 import { type Beside, COLUMNS_HELP, count, LARGEST_PAGE, printAdvisories } from './print-advisories.js';
 import { facetOption, FACETS_HELP, printFacet } from './print-facet.js';
 
-interface SearchOptions extends FilterOptions {
+interface SearchOptions extends FilterOptions, JsonOptions {
   readonly facet?: FacetField;
   readonly limit: number;
-  readonly json?: true;
 }
 
 const HELP = `
@@ -41,12 +41,12 @@ export function addSearch(program: Command, cli: Cli): void {
     .argument('<words...>', 'what is looked for')
     .addOption(facetOption())
     .option('--limit <count>', 'how many at most', count, 20)
-    .option('--json', 'print JSON')
+    .addOption(jsonOption())
     .addHelpText('after', HELP)
     .action(async (words: readonly string[], options: SearchOptions, command: Command) => {
       const search = [...words, ...(options.search === undefined ? [] : [options.search])].join(' ');
       if (!/[\p{L}\p{N}]/u.test(search)) command.error('error: there is no word to search for.');
-      const { facet, limit, json = false } = options;
+      const { facet, limit, json } = options;
       const hub = await cli.hub(command);
       if (facet !== undefined)
         return printFacet(cli.terminal, hub, { by: facet, where: { ...toFilter(options), search }, json });

@@ -3,16 +3,16 @@ import { InvalidArgumentError, type Command } from 'commander';
 import { CliFailure } from '../cli-failure.js';
 import type { Cli } from '../cli.js';
 import { EXIT } from '../exit-codes.js';
-import { printableJson } from '../terminal/printable.js';
+import { jsonOption, jsonText, type JsonOptions } from '../json-option.js';
 import type { Screen } from '../terminal/terminal.js';
 import { advisoryWords } from '../words/advisory-words.js';
 import { counted } from '../words/names.js';
 import { portionWords } from '../words/portion-words.js';
+import { found } from './found-advisory.js';
 
-interface ShowOptions {
+interface ShowOptions extends JsonOptions {
   readonly revision?: string;
   readonly portion?: number;
-  readonly json?: true;
 }
 
 const HELP = `
@@ -32,30 +32,28 @@ export function addShow(program: Command, cli: Cli): void {
     .argument('<name>', 'SMK-7K2Q9-VD3MX, in any case')
     .option('--revision <id>', 'an earlier revision, by its id')
     .option('--portion <number>', 'one portion, by its position', position)
-    .option('--json', 'print JSON')
+    .addOption(jsonOption())
     .addHelpText('after', HELP)
     .action(async (name: string, options: ShowOptions, command: Command) => {
       const hub = await cli.hub(command);
-      const advisory = await hub.advisories.get(name, { revisionId: options.revision });
-      if (advisory === null)
-        throw new CliFailure(EXIT.notFoundOrNotVisible, 'There is nothing here that you can read.');
+      const advisory = await found(hub, name, options.revision);
       const { out } = cli.terminal;
       if (options.portion !== undefined) return out.write(portionOf(out, advisory, options));
       const related = await hub.advisories.related(name);
       out.write(
-        options.json ? `${printableJson({ ...advisory, related }, 2)}\n` : advisoryWords(out, advisory, related),
+        options.json ? jsonText({ ...advisory, related }, options.json) : advisoryWords(out, advisory, related),
       );
     });
 }
 
 function portionOf(screen: Screen, advisory: Advisory, { portion, json }: ShowOptions): string {
-  const found = portionAt(advisory, portion);
-  return json ? `${printableJson(found, 2)}\n` : portionWords(screen, found);
+  const wanted = portionAt(advisory, portion);
+  return json ? jsonText(wanted, json) : portionWords(screen, wanted);
 }
 
 function portionAt({ portions }: Advisory, wanted: number | undefined) {
-  const found = portions.find((portion) => portion.position === wanted);
-  if (found) return found;
+  const there = portions.find((portion) => portion.position === wanted);
+  if (there) return there;
   throw new CliFailure(
     EXIT.notFoundOrNotVisible,
     `There is no portion ${wanted}: you are told of ${counted(portions.length, 'portion')}.`,

@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { CliFailure } from '../cli-failure.js';
 import type { Cli } from '../cli.js';
 import { EXIT } from '../exit-codes.js';
+import { jsonOption, jsonText, type JsonOptions } from '../json-option.js';
 import { pad } from '../terminal/cells.js';
 import { paint } from '../terminal/paint.js';
 import { oneLine, printable, printableJson } from '../terminal/printable.js';
@@ -28,11 +29,11 @@ export function addSub(program: Command, cli: Cli): void {
   sub
     .command('ls', { isDefault: true })
     .description('list them')
-    .option('--json', 'print JSON')
+    .addOption(jsonOption())
     .addHelpText('after', HELP)
-    .action(async ({ json }: { readonly json?: true }, command: Command) => {
+    .action(async ({ json }: JsonOptions, command: Command) => {
       const saved = await (await cli.hub(command)).subscriptions.list();
-      if (json) return terminal.out.write(`${printableJson(saved, 2)}\n`);
+      if (json) return terminal.out.write(jsonText(saved, json));
       for (const each of saved) terminal.out.write(`${lineOf(terminal, each)}\n`);
       if (saved.length === 0) say(terminal.err, 'The hub keeps none for you: seamark watch --name NAME makes one.');
     });

@@ -3,17 +3,14 @@ import type { Command } from 'commander';
 import { CliFailure } from '../cli-failure.js';
 import type { Cli } from '../cli.js';
 import { EXIT } from '../exit-codes.js';
+import { jsonOption, jsonText, type JsonOptions } from '../json-option.js';
 import { pad } from '../terminal/cells.js';
-import { oneLine, printableJson } from '../terminal/printable.js';
+import { oneLine } from '../terminal/printable.js';
 import { say } from '../terminal/say.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { summaryWords } from '../words/summary-words.js';
 import { termLines, termWords } from '../words/term-words.js';
 import { timeOf } from '../words/times.js';
-
-interface TermsOptions {
-  readonly json?: true;
-}
 
 /** The hub answers at most so many at once. */
 const LARGEST_PAGE = 100;
@@ -37,10 +34,10 @@ export function addTerms(program: Command, cli: Cli): void {
     .description('the terms of a taxonomy, or one of them with its advisories')
     .argument('<scheme>', 'ATLAS, CWE …')
     .argument('[code]', 'AML.T0051')
-    .option('--json', 'print JSON')
+    .addOption(jsonOption())
     .addHelpText('after', HELP)
     .action(
-      async (scheme: string, code: string | undefined, ...[options, command]: readonly [TermsOptions, Command]) => {
+      async (scheme: string, code: string | undefined, ...[options, command]: readonly [JsonOptions, Command]) => {
         const hub = await cli.hub(command);
         if (code === undefined) show(cli.terminal, await readTerms(hub, scheme), options);
         else showTerm(cli.terminal, await readTerm(hub, { scheme, code }), options);
@@ -61,8 +58,8 @@ async function readTerms({ taxonomies }: Seamark, scheme: string): Promise<Found
   return { taxonomy, terms };
 }
 
-function show({ out, err }: Terminal, { taxonomy, terms }: FoundTaxonomy, { json }: TermsOptions): void {
-  if (json) return out.write(`${printableJson({ ...taxonomy, terms }, 2)}\n`);
+function show({ out, err }: Terminal, { taxonomy, terms }: FoundTaxonomy, { json }: JsonOptions): void {
+  if (json) return out.write(jsonText({ ...taxonomy, terms }, json));
   const lines = out.isTerminal ? termLines(out, terms) : terms.map(lineOf);
   out.write(lines.map((line) => `${line}\n`).join(''));
   const { name, version, source, licence } = taxonomy;
@@ -91,9 +88,9 @@ async function readTerm(
   return { term, advisories: items, hasMore: next !== null };
 }
 
-function showTerm(terminal: Terminal, { term, advisories, hasMore }: FoundTerm, { json }: TermsOptions): void {
+function showTerm(terminal: Terminal, { term, advisories, hasMore }: FoundTerm, { json }: JsonOptions): void {
   const { out, err } = terminal;
-  if (json) return out.write(`${printableJson({ ...term, advisories }, 2)}\n`);
+  if (json) return out.write(jsonText({ ...term, advisories }, json));
   const listed = advisories.map((advisory) => `${advisoryLine(terminal, advisory)}\n`);
   out.write(`${termWords(out, term)}\n${listed.length === 0 ? '' : '\n'}${listed.join('')}`);
   if (hasMore) say(err, `There are more: these are the ${advisories.length} that changed last.`);

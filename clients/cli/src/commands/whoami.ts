@@ -1,8 +1,9 @@
 import { tlpLabel, type Viewer } from '@seamark/sdk';
 import type { Command } from 'commander';
 import type { Cli } from '../cli.js';
+import { jsonOption, jsonText, type JsonOptions } from '../json-option.js';
 import { pad } from '../terminal/cells.js';
-import { oneLine, printableJson } from '../terminal/printable.js';
+import { oneLine } from '../terminal/printable.js';
 import { paint, paintLabel } from '../terminal/paint.js';
 import type { Screen } from '../terminal/terminal.js';
 import { wrap } from '../terminal/wrap.js';
@@ -13,12 +14,12 @@ export function addWhoami(program: Command, cli: Cli): void {
   program
     .command('whoami')
     .description('who the hub takes you for, and what you may therefore read')
-    .option('--json', 'print JSON')
+    .addOption(jsonOption())
     .addHelpText('after', '\nExamples:\n  $ seamark whoami\n  $ seamark whoami --as reader@cert')
-    .action(async (options: { readonly json?: true }, command: Command) => {
+    .action(async (options: JsonOptions, command: Command) => {
       const viewer = await (await cli.hub(command)).viewer();
       const { out } = cli.terminal;
-      if (options.json) out.write(`${printableJson(viewer, 2)}\n`);
+      if (options.json) out.write(jsonText(viewer, options.json));
       else if (out.isTerminal) out.write(viewerWords(out, viewer));
       else
         out.write(

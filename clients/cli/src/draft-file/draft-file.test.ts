@@ -110,6 +110,45 @@ describe('a draft file', () => {
     expect(problems(text).join('\n')).toContain(problem);
   });
 
+  it('leaves out its comments, and keeps what looks like one in code', () => {
+    const text = withPortion(
+      '<!-- before\n## SUMMARY [TLP:CLEAR]\nnot this -->\n## TITLE [TLP:CLEAR]\n<!-- of the title -->\nA title\n\n' +
+        '## TERM [TLP:CLEAR]\n<!-- ATLAS: x -->\nscheme: ATLAS\ncode: AML.T0051\n## EVIDENCE [TLP:GREEN]\n```\n<!-- kept -->\n```\n',
+    );
+
+    expect(read(text).portions.map(({ input }) => input.content)).toEqual([
+      { text: 'A title' },
+      { term: { scheme: 'ATLAS', code: 'AML.T0051' } },
+      { text: '```\n<!-- kept -->\n```' },
+    ]);
+  });
+
+  it('takes a heading of the second level into a text when a backslash stands before it', () => {
+    expect(read(withPortion('## TITLE [TLP:CLEAR]\n\\## Impact\n\\\\## x\n')).portions[0]?.input.content).toEqual({
+      text: '## Impact\n\\## x',
+    });
+  });
+
+  it.each([
+    [
+      withPortion('## SUMMARY [TLP:CLEAR]\n```\ncode\n## REPRODUCTION [TLP:RED to person:a@b]\nsecret\n'),
+      ['5: This code is never closed', '7: This heading stands in the code that begins in line 5'],
+    ],
+    [
+      withPortion('## SUMMARY [TLP:CLEAR]\n~~~\n## REPRODUCTION [TLP:RED to person:a@b]\n~~~\nsecret\n'),
+      ['6: This heading stands in the code that begins in line 5'],
+    ],
+    [withPortion('## SUMMARY [TLP:CLEAR]\nx\n<!-- y\nz'), ['6: This comment never ends']],
+    [withPortion('## SUMMARY [TLP:CLEAR]\nx\n<!-- y --> z'), ['6: Nothing stands behind the -->']],
+    [withPortion('## SUMMARY [TLP:CLEAR] {verbatim}\n|x\ny'), ['6: Each line of a verbatim text begins with |']],
+    [withPortion('## SUMMARY [TLP:CLEAR]\n<<fill in what it is>>'), ['5: Not filled in: <<fill in what it is>>']],
+    [withPortion('## SUMMARY [TLP:AMBER to org:<<fill in whom>>]\nx'), ['4: Not filled in: SUMMARY [TLP:AMBER']],
+  ])('never publishes %j under a marking that it was not written for', (text, wanted) => {
+    const told = problems(text);
+
+    for (const problem of wanted) expect(told.join('\n')).toContain(problem);
+  });
+
   it('tells all its problems at once, from top to bottom', () => {
     const text = withPortion(
       '## TITLE\nx\n## TERM [TLP:AMBER] {secret}\nscheme: ATLAS\n## SEVERITY [TLP:CLEAR]\nlevel: huge\n',

@@ -1,10 +1,12 @@
-import type { AdvisoryKind, PortionContentInput, PortionInput, PortionType } from '@seamark/sdk';
+import type { AdvisoryKind, PortionContentInput, PortionInput } from '@seamark/sdk';
+import { readVerbatim, unescapeHeadings } from './exact-text.js';
 import { problemsOf, understood, wrong, type FileProblem, type Read } from './file-problem.js';
 import { readFrontMatter, type FrontMatter } from './front-matter.js';
 import { readHeading, type Heading } from './heading.js';
 import { readItem, type Body } from './item-body.js';
 import { ITEM_RULES } from './item-rules.js';
 import { cutSections, type Section, type Sections } from './sections.js';
+import { unfilled } from './unfilled.js';
 import { readYaml } from './yaml-fields.js';
 
 /** A portion of the file, and where its parts stand. */
@@ -27,7 +29,7 @@ export function readDraftFile(text: string): Read<DraftFile> {
   const cut = cutSections(text);
   const front = readFrontMatter(cut);
   const portions = cut.sections.map(readSection);
-  const problems = [...problemsOf(front), ...strayText(cut), ...portions.flatMap(problemsOf)];
+  const problems = [...cut.problems, ...problemsOf(front), ...strayText(cut), ...portions.flatMap(problemsOf)];
   if (!front.ok || problems.length > 0) return wrong(problems.toSorted((a, b) => a.line - b.line));
   return understood({ ...front.value, portions: portions.flatMap((portion) => (portion.ok ? [portion.value] : [])) });
 }
@@ -40,12 +42,15 @@ function strayText({ strayLine, sections }: Sections): readonly FileProblem[] {
   ];
 }
 
-function readSection({ heading: text, headingLine, body: bodyText, bodyLine }: Section): Read<FilePortion> {
-  const heading = readHeading(text, headingLine);
+function readSection(section: Section): Read<FilePortion> {
+  const blanks = unfilled(section);
+  if (blanks.length > 0) return wrong(blanks);
+  const heading = readHeading(section.heading, section.headingLine);
   if (!heading.ok) return heading;
-  const body = readBody(heading.value.type, bodyText, bodyText === '' ? headingLine : bodyLine);
+  const body = readBody(heading.value, section);
   if (!body.ok) return body;
 
+  const { headingLine, bodyLine } = section;
   const { content, fieldLines } = body.value;
   return understood({ input: toInput(heading.value, content), headingLine, bodyLine, fieldLines });
 }
@@ -56,12 +61,19 @@ function toInput({ type, marking, attributes }: Heading, content: PortionContent
   return { id, type, lang, marking, presence: isHidden ? 'HIDDEN' : 'PLACEHOLDER', content };
 }
 
-function readBody(type: PortionType, text: string, line: number): Read<Body> {
+function readBody({ type, attributes }: Heading, { headingLine, body: text, bodyLine }: Section): Read<Body> {
+  const line = text === '' ? headingLine : bodyLine;
   const rule = ITEM_RULES[type];
   if (rule) return readItem(rule, text, line);
   if (type === 'SOURCE') return readSource(text, line);
   if (type === 'ALIAS') return readAlias(text, line);
-  return text === '' ? wrong([{ line, message: 'There is no text below this heading.' }]) : plain({ text });
+  if (text === '') return wrong([{ line, message: 'There is no text below this heading.' }]);
+  return attributes.isVerbatim ? verbatim(text, line) : plain({ text: unescapeHeadings(text).trimEnd() });
+}
+
+function verbatim(text: string, line: number): Read<Body> {
+  const read = readVerbatim(text, line);
+  return read.ok ? plain({ text: read.value }) : read;
 }
 
 function readSource(text: string, line: number): Read<Body> {

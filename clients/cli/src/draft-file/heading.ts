@@ -2,7 +2,7 @@ import { parseMarking, PORTION_TYPE_VALUES, type MarkingInput, type PortionType 
 import { listed } from '../words/names.js';
 import { problemsOf, understood, wrong, type Read } from './file-problem.js';
 
-/** What a portion's heading says: `TYPE [MARKING] {#id hidden lang=en}`. */
+/** What a portion's heading says: `TYPE [MARKING] {#id hidden lang=en verbatim}`. */
 export interface Heading {
   readonly type: PortionType;
   readonly marking: MarkingInput;
@@ -12,6 +12,8 @@ export interface Heading {
     readonly isHidden: boolean;
     /** BCP 47 */
     readonly lang: string;
+    /** Each line of its text has a bar before it. */
+    readonly isVerbatim: boolean;
   };
 }
 
@@ -44,7 +46,7 @@ function readType(name: string, line: number): Read<PortionType> {
   const types = listed(PORTION_TYPE_VALUES.map((known) => known.toLowerCase().replaceAll('_', '-')));
   return problem(
     line,
-    `"${name.trim()}" is no type of portion. A heading with ## begins one: ${types}. Within a text use ###.`,
+    `"${name.trim()}" is no type of portion. A heading with ## begins one: ${types}. Within a text use ###, or \\## for a heading of that level.`,
   );
 }
 
@@ -63,16 +65,16 @@ function readMarking(text: string, line: number): Read<MarkingInput> {
 
 function readAttributes(text: string, line: number): Read<Heading['attributes']> {
   const words = text.split(/\s+/).filter((word) => word !== '');
-  const strange = words.filter((word) => !/^(#.+|lang=.+|hidden)$/.test(word));
+  const strange = words.filter((word) => !/^(#.+|lang=.+|hidden|verbatim)$/.test(word));
   if (strange.length > 0) {
     return wrong(
       strange.map((word) => ({
         line,
-        message: `"${word}" is not understood: in braces stand #id, hidden and lang=en.`,
+        message: `"${word}" is not understood: in braces stand #id, hidden, lang=en and verbatim.`,
       })),
     );
   }
   const id = words.find((word) => word.startsWith('#'))?.slice(1);
   const lang = words.find((word) => word.startsWith('lang='))?.slice('lang='.length) ?? 'en';
-  return understood({ id, lang, isHidden: words.includes('hidden') });
+  return understood({ id, lang, isHidden: words.includes('hidden'), isVerbatim: words.includes('verbatim') });
 }

@@ -1,10 +1,12 @@
-import { fencedCode } from '../fenced-code.js';
+import { readFileLines, type FileLines } from './file-lines.js';
+import type { FileProblem } from './file-problem.js';
 
 /** A portion as it stands in the file, not yet understood. */
 export interface Section {
   /** What follows `## `. */
   readonly heading: string;
   readonly headingLine: number;
+  /** Without the blank lines around it. */
   readonly body: string;
   /** The line of the body's first character. */
   readonly bodyLine: number;
@@ -18,15 +20,19 @@ export interface Sections {
   /** The first line of text that is in no portion. */
   readonly strayLine: number | null;
   readonly sections: readonly Section[];
+  /** Comments and code that do not end where they should. */
+  readonly problems: readonly FileProblem[];
 }
 
 const HEADING = /^ {0,3}##(?!#)\s*(.*?)\s*$/;
 
-/** Cuts a file at its headings of the second level, but for those in fenced code. */
+/** Cuts a file at its headings of the second level, but for those in fenced code. Comments are taken out. */
 export function cutSections(text: string): Sections {
-  const lines = text.replace(/^\ufeff/, '').split(/\r?\n/);
-  const start = frontMatterEnd(lines);
-  const headings = headingsOf(lines, start);
+  const all = text.replace(/^\ufeff/, '').split(/\r?\n/);
+  const start = frontMatterEnd(all);
+  const { kinds, problems } = readFileLines(all.slice(start), start + 1);
+  const lines = all.map((line, at) => (kinds[at - start] === 'comment' ? '' : line));
+  const headings = headingsOf(lines, kinds, start);
   const sections = headings.map((at, index) => section(lines, at, headings[index + 1] ?? lines.length));
   const stray = lines.slice(start, headings[0] ?? lines.length).findIndex((line) => line.trim() !== '');
   return {
@@ -34,6 +40,7 @@ export function cutSections(text: string): Sections {
     frontMatterLine: 2,
     strayLine: stray < 0 ? null : start + stray + 1,
     sections,
+    problems,
   };
 }
 
@@ -44,19 +51,18 @@ function frontMatterEnd(lines: readonly string[]): number {
   return end < 0 ? 0 : end + 1;
 }
 
-function headingsOf(lines: readonly string[], start: number): readonly number[] {
-  const text = lines.slice(start);
-  const isCode = fencedCode(text);
-  return text.flatMap((line, at) => (HEADING.test(line) && !isCode[at] ? [start + at] : []));
+function headingsOf(lines: readonly string[], kinds: FileLines['kinds'], start: number): readonly number[] {
+  return kinds.flatMap((kind, at) => (kind === 'text' && HEADING.test(lines[start + at] ?? '') ? [start + at] : []));
 }
 
 function section(lines: readonly string[], at: number, end: number): Section {
   const body = lines.slice(at + 1, end);
-  const blank = body.findIndex((line) => line.trim() !== '');
+  const isText = (line: string) => line.trim() !== '';
+  const blank = body.findIndex(isText);
   return {
     heading: HEADING.exec(lines[at] ?? '')?.[1] ?? '',
     headingLine: at + 1,
-    body: body.slice(Math.max(0, blank)).join('\n').trimEnd(),
+    body: body.slice(Math.max(0, blank), body.findLastIndex(isText) + 1).join('\n'),
     bodyLine: at + 2 + Math.max(0, blank),
   };
 }

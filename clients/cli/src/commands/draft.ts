@@ -1,0 +1,26 @@
+import type { Command } from 'commander';
+import type { Cli } from '../cli.js';
+import { addDraftEdit } from './draft/draft-edit.js';
+import { addDraftNew } from './draft/draft-new.js';
+import { addDraftPull } from './draft/draft-pull.js';
+import { addDraftPush } from './draft/draft-push.js';
+
+const SUBCOMMANDS = [addDraftNew, addDraftEdit, addDraftPull, addDraftPush];
+
+const HELP = `
+seamark publish --help says what a draft file looks like.
+
+Examples:
+  $ seamark draft new --kind incident outage.md
+  $ seamark draft check outage.md
+  $ seamark draft push outage.md
+  $ seamark draft edit SMK-7K2Q9-VD3MX`;
+
+/** What is written before anybody else reads it. */
+export function addDraft(program: Command, cli: Cli): void {
+  const draft = program
+    .command('draft')
+    .description('write a draft, and see what it would say to whom')
+    .addHelpText('after', HELP);
+  for (const addTo of SUBCOMMANDS) addTo(draft, cli);
+}
