@@ -1,3 +1,4 @@
+import { compareAdvisory } from '../features/advisories/actions/compare-advisory.js';
 import { draftAdvisory } from '../features/advisories/actions/draft-advisory.js';
 import { listAdvisories } from '../features/advisories/actions/list-advisories.js';
 import { listRevisions } from '../features/advisories/actions/list-revisions.js';
@@ -43,6 +44,7 @@ export interface HubActions {
   readonly readRelated: Bound<typeof readRelated>;
   readonly listAdvisories: Bound<typeof listAdvisories>;
   readonly listRevisions: Bound<typeof listRevisions>;
+  readonly compareAdvisory: Bound<typeof compareAdvisory>;
   readonly draftAdvisory: Bound<typeof draftAdvisory>;
   readonly reviseAdvisory: Bound<typeof reviseAdvisory>;
   readonly markPortions: Bound<typeof markPortions>;
@@ -83,6 +85,7 @@ export function bindActions(needs: HubNeeds): HubActions {
     readRelated: (viewer, input) => readRelated(needs, viewer, input),
     listAdvisories: (viewer, input) => listAdvisories(needs, viewer, input),
     listRevisions: (viewer, input) => listRevisions(needs, viewer, input),
+    compareAdvisory: (viewer, input) => compareAdvisory(needs, viewer, input),
     draftAdvisory: (viewer, input) => draftAdvisory(needs, viewer, input),
     reviseAdvisory: (viewer, input) => reviseAdvisory(needs, viewer, input),
     markPortions: (viewer, input) => markPortions(needs, viewer, input),

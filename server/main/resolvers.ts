@@ -2,6 +2,7 @@ import type { GraphQLSchema } from 'graphql';
 import { AdvisoriesResolver } from '../features/advisories/graphql/advisories.resolver.js';
 import { AdvisoryConnectionResolver } from '../features/advisories/graphql/advisory-connection.type.js';
 import { AdvisoryResolver } from '../features/advisories/graphql/advisory.resolver.js';
+import { ComparisonResolver } from '../features/advisories/graphql/comparison.resolver.js';
 import { AffectedContentResolver } from '../features/advisories/graphql/contents/affected-content.type.js';
 import { NodeResolver } from '../features/advisories/graphql/node.resolver.js';
 import { RelatedResolver } from '../features/advisories/graphql/related.resolver.js';
@@ -31,6 +32,7 @@ export function buildHubSchema(): GraphQLSchema {
     MarkingResolver,
     AdvisoryResolver,
     RelatedResolver,
+    ComparisonResolver,
     AdvisoriesResolver,
     AdvisoryConnectionResolver,
     AffectedContentResolver,

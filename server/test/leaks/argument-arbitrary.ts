@@ -44,6 +44,8 @@ const POOL_OF: Readonly<Record<string, string>> = {
   'PortionInput.id': 'portion',
   'PortionMarkInput.portion': 'portion',
   'Query.advisory.revisionId': 'revision',
+  'Advisory.compare.from': 'revision',
+  'Advisory.compare.to': 'revision',
   'AffectedInput.system': 'system',
   'AffectedInput.identifiers': 'system',
   'PortionContentInput.alias': 'alias',

@@ -114,6 +114,19 @@ export const OCCURRED_EVENT_VALUES = ['OCCURRED', 'DISCOVERED', 'REPORTED', 'DIS
 /** What a date is of. */
 export type OccurredEvent = (typeof OCCURRED_EVENT_VALUES)[number];
 
+/** Every PortionDifference this SDK knows; a newer hub may answer others. */
+export const PORTION_DIFFERENCE_VALUES = [
+  'ADDED',
+  'REMOVED',
+  'CHANGED',
+  'REMARKED',
+  'MOVED',
+  'OPENED',
+  'WITHHELD',
+] as const;
+/** What became of a portion between two views of one viewer. */
+export type PortionDifference = (typeof PORTION_DIFFERENCE_VALUES)[number];
+
 /** Every PortionType this SDK knows; a newer hub may answer others. */
 export const PORTION_TYPE_VALUES = [
   'TITLE',
@@ -209,6 +222,11 @@ export type Tlp = (typeof TLP_VALUES)[number];
 export const WITHHELD_REASON_VALUES = ['NOT_CLEARED'] as const;
 /** Why a content is withheld: one constant for every cause. */
 export type WithheldReason = (typeof WITHHELD_REASON_VALUES)[number];
+
+/** Every WordsStand this SDK knows; a newer hub may answer others. */
+export const WORDS_STAND_VALUES = ['SAME', 'REMOVED', 'ADDED'] as const;
+/** In which of two texts words stand. */
+export type WordsStand = (typeof WORDS_STAND_VALUES)[number];
 
 /** Which advisories. Several values of a field are alternatives, several fields must all fit, an empty list fits nothing, an absent or null field fits everything. Computed on the viewer's own view: what it is not cleared for never makes an advisory fit. */
 export interface AdvisoryFilter {

@@ -3,6 +3,7 @@ import type { Result } from '../../../kernel/result.js';
 import type { Viewer } from '../../auth/model/viewer.js';
 import type { Redacted } from '../../markings/model/redacted.js';
 import type { ChangedAdvisory } from '../actions/change-needs.js';
+import type { CompareAdvisoryInput } from '../actions/compare-advisory.js';
 import type { AdvisoryList, ListAdvisoriesInput } from '../actions/list-advisories.js';
 import type { ListRevisionsInput, RevisionListItem } from '../actions/list-revisions.js';
 import type { ReadAdvisoryInput } from '../actions/read-advisory.js';
@@ -14,6 +15,7 @@ import type {
   WithdrawAdvisoryInput,
 } from '../model/advisory-input.js';
 import type { AdvisoryView } from '../model/advisory-view.js';
+import type { ComparisonView } from '../model/comparison/comparison-view.js';
 import type {
   DraftAdvisoryRefusal,
   MarkPortionsRefusal,
@@ -30,6 +32,7 @@ export interface AdvisoryActions {
   readNode(viewer: Viewer, input: { readonly id: string }): Promise<SeenAdvisory | null>;
   listAdvisories(viewer: Viewer, input: ListAdvisoriesInput): Promise<AdvisoryList>;
   listRevisions(viewer: Viewer, input: ListRevisionsInput): Promise<Page<RevisionListItem>>;
+  compareAdvisory(viewer: Viewer, input: CompareAdvisoryInput): Promise<Redacted<ComparisonView> | null>;
   draftAdvisory(viewer: Viewer, input: DraftAdvisoryInput): Promise<Result<ChangedAdvisory, DraftAdvisoryRefusal>>;
   reviseAdvisory(viewer: Viewer, input: ReviseAdvisoryInput): Promise<Result<ChangedAdvisory, ReviseAdvisoryRefusal>>;
   markPortions(viewer: Viewer, input: MarkPortionsInput): Promise<Result<ChangedAdvisory, MarkPortionsRefusal>>;

@@ -22,6 +22,7 @@ import { AdvisoriesResolver } from './advisories.resolver.js';
 import type { AdvisoryActions, SeenAdvisory } from './advisories-context.js';
 import { AdvisoryConnectionResolver } from './advisory-connection.type.js';
 import { AdvisoryResolver } from './advisory.resolver.js';
+import { ComparisonResolver } from './comparison.resolver.js';
 import { AffectedContentResolver } from './contents/affected-content.type.js';
 import { TermContentResolver } from './contents/term-content.type.js';
 import { NodeResolver } from './node.resolver.js';
@@ -85,6 +86,7 @@ export const advisorySchema: GraphQLSchema = buildSchema([
   MarkingResolver,
   AdvisoryResolver,
   RelatedResolver,
+  ComparisonResolver,
   AdvisoriesResolver,
   AdvisoryConnectionResolver,
   AffectedContentResolver,
