@@ -1,4 +1,8 @@
 import { compareAdvisory } from '../features/advisories/actions/compare-advisory.js';
+import { checkAdvisory } from '../features/advisories/actions/check-advisory.js';
+import { readAudienceMatrix } from '../features/advisories/actions/read-audience-matrix.js';
+import { seeAsAdvisory } from '../features/advisories/actions/see-as-advisory.js';
+import { matrixOfChecked, previewOfChecked } from '../features/advisories/actions/preview-checked.js';
 import { draftAdvisory } from '../features/advisories/actions/draft-advisory.js';
 import { listAdvisories } from '../features/advisories/actions/list-advisories.js';
 import { listRevisions } from '../features/advisories/actions/list-revisions.js';
@@ -26,6 +30,7 @@ import { readCommunity } from '../features/organizations/actions/read-community.
 import { readOrganization, readOrganizationById } from '../features/organizations/actions/read-organization.js';
 import { readNamedCommunities, readNamedOrganizations } from '../features/organizations/actions/read-parties.js';
 import { describeSystems } from '../features/systems/actions/describe-systems.js';
+import { describeTold } from '../features/systems/actions/describe-told.js';
 import { readSystem } from '../features/systems/actions/read-system.js';
 import { listTerms } from '../features/taxonomy/actions/list-terms.js';
 import { readTaxonomy } from '../features/taxonomy/actions/read-taxonomy.js';
@@ -51,6 +56,11 @@ export interface HubActions {
   readonly publishAdvisory: Bound<typeof publishAdvisory>;
   readonly withdrawAdvisory: Bound<typeof withdrawAdvisory>;
   readonly listAuditLog: Bound<typeof listAuditLog>;
+  readonly seeAsAdvisory: Bound<typeof seeAsAdvisory>;
+  readonly readAudienceMatrix: Bound<typeof readAudienceMatrix>;
+  readonly checkAdvisory: Bound<typeof checkAdvisory>;
+  readonly matrixOfChecked: Bound<typeof matrixOfChecked>;
+  readonly previewOfChecked: Bound<typeof previewOfChecked>;
   readonly importRecords: Bound<typeof importRecords>;
   readonly listEvents: Bound<typeof listEvents>;
   readonly followFeed: Bound<typeof followFeed>;
@@ -62,6 +72,7 @@ export interface HubActions {
   readonly acknowledgeEvents: Bound<typeof acknowledgeEvents>;
   readonly removeSubscription: Bound<typeof removeSubscription>;
   readonly describeSystems: Bound<typeof describeSystems>;
+  readonly describeTold: Bound<typeof describeTold>;
   readonly readSystem: Bound<typeof readSystem>;
   readonly readTaxonomy: Bound<typeof readTaxonomy>;
   readonly readTerm: Bound<typeof readTerm>;
@@ -92,6 +103,7 @@ export function bindActions(needs: HubNeeds): HubActions {
     publishAdvisory: (viewer, input) => publishAdvisory(needs, viewer, input),
     withdrawAdvisory: (viewer, input) => withdrawAdvisory(needs, viewer, input),
     listAuditLog: (viewer, input) => listAuditLog(needs, viewer, input),
+    ...bindPreviews(needs),
     importRecords: (viewer, input) => importRecords(needs, viewer, input),
     listEvents: (viewer, input) => listEvents(needs, viewer, input),
     followFeed: (viewer, input) => followFeed(needs, viewer, input),
@@ -103,6 +115,7 @@ export function bindActions(needs: HubNeeds): HubActions {
     acknowledgeEvents: (viewer, input) => acknowledgeEvents(needs, viewer, input),
     removeSubscription: (viewer, input) => removeSubscription(needs, viewer, input),
     describeSystems: (viewer, input) => describeSystems(needs, viewer, input),
+    describeTold: (viewer, input) => describeTold(needs, viewer, input),
     readSystem: (viewer, input) => readSystem(needs, viewer, input),
     readTaxonomy: (viewer, input) => readTaxonomy(needs, viewer, input),
     readTerm: (viewer, input) => readTerm(needs, viewer, input),
@@ -112,5 +125,18 @@ export function bindActions(needs: HubNeeds): HubActions {
     readCommunity: (viewer, input) => readCommunity(needs, contextOf(viewer), input),
     readNamedOrganizations: (viewer, input) => readNamedOrganizations(needs, contextOf(viewer), input),
     readNamedCommunities: (viewer, input) => readNamedCommunities(needs, contextOf(viewer), input),
+  };
+}
+
+type Previews = 'seeAsAdvisory' | 'readAudienceMatrix' | 'checkAdvisory' | 'matrixOfChecked' | 'previewOfChecked';
+
+/** What a source can do before others see what it says. */
+function bindPreviews(needs: HubNeeds): Pick<HubActions, Previews> {
+  return {
+    seeAsAdvisory: (viewer, input) => seeAsAdvisory(needs, viewer, input),
+    readAudienceMatrix: (viewer, input) => readAudienceMatrix(needs, viewer, input),
+    checkAdvisory: (viewer, input) => checkAdvisory(needs, viewer, input),
+    matrixOfChecked: (viewer, input) => matrixOfChecked(needs, viewer, input),
+    previewOfChecked: (viewer, input) => previewOfChecked(needs, viewer, input),
   };
 }

@@ -2,7 +2,7 @@ import type { AuditContext } from '../features/audit/graphql/audit-context.js';
 import type { Viewer } from '../features/auth/model/viewer.js';
 import type { FeedContext } from '../features/feed/graphql/feed-context.js';
 import type { SubscriptionsContext } from '../features/feed/graphql/subscriptions-context.js';
-import type { AdvisoriesContext } from '../features/advisories/graphql/advisories-context.js';
+import type { AdvisoriesContext, PreviewsContext } from '../features/advisories/graphql/advisories-context.js';
 import { relatedLoader, type RelatedContext } from '../features/advisories/graphql/related-loader.js';
 import type { OrganizationsContext } from '../features/organizations/graphql/organizations-context.js';
 import { partiesLoaders, type PartiesContext } from '../features/organizations/graphql/parties-loaders.js';
@@ -25,6 +25,7 @@ type Parts = FeedContext &
   AuditContext &
   SubscriptionsContext &
   AdvisoriesContext &
+  PreviewsContext &
   OrganizationsContext<Viewer> &
   PartiesContext &
   SystemsContext &
@@ -46,5 +47,6 @@ function loadersFor(actions: HubActions, viewer: Viewer): HubContext['loaders'] 
     }),
     related: relatedLoader((names) => actions.readRelated(viewer, { names })),
     systems: systemsLoader((statements) => actions.describeSystems(viewer, { statements })),
+    systemTold: (statement, told) => actions.describeTold(viewer, { statement, told }),
   };
 }

@@ -7,6 +7,7 @@ import { AffectedContentResolver } from '../features/advisories/graphql/contents
 import { NodeResolver } from '../features/advisories/graphql/node.resolver.js';
 import { RelatedResolver } from '../features/advisories/graphql/related.resolver.js';
 import { MarkPortionsResolver } from '../features/advisories/graphql/mark-portions.resolver.js';
+import { AudienceMatrixResolver, CheckAdvisoryResolver } from '../features/advisories/graphql/preview.resolver.js';
 import { PublishingResolver } from '../features/advisories/graphql/publishing.resolver.js';
 import { TermContentResolver } from '../features/advisories/graphql/contents/term-content.type.js';
 import { TermAdvisoriesResolver } from '../features/advisories/graphql/term-advisories.resolver.js';
@@ -42,6 +43,8 @@ export function buildHubSchema(): GraphQLSchema {
     TermAdvisoriesResolver,
     PublishingResolver,
     MarkPortionsResolver,
+    AudienceMatrixResolver,
+    CheckAdvisoryResolver,
     ImportRecordsResolver,
     FeedResolver,
     FeedPlacesResolver,

@@ -11,6 +11,7 @@ import { SavedSubscriptions1763900000010 } from './0010-saved-subscriptions.js';
 import { FanOut1763900000011 } from './0011-fan-out.js';
 import { AuditLog1763900000012 } from './0012-audit-log.js';
 import { MarkingWhatWasWithdrawn1763900000014 } from './0014-marking-what-was-withdrawn.js';
+import { LookingThrough1763900000015 } from './0015-looking-through.js';
 
 /** Every migration, oldest first; one that was released is never edited. */
 export const allMigrations = [
@@ -27,4 +28,5 @@ export const allMigrations = [
   FanOut1763900000011,
   AuditLog1763900000012,
   MarkingWhatWasWithdrawn1763900000014,
+  LookingThrough1763900000015,
 ];

@@ -185,6 +185,9 @@ describe('row security', () => {
         'event_position',
         'name_told',
         'named_organizations',
+        'onlooking_organizations',
+        'onlooking_persons',
+        'own_file',
         'position_at',
       ].sort(),
       hub_writer: [

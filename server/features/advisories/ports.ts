@@ -9,6 +9,8 @@ import type { AdvisoryFilter, AdvisoryOrder } from './model/advisory-filter.js';
 import type { AdvisoryRecord } from './model/advisory-record.js';
 import type { RelatedRecord } from './model/redact-related.js';
 import type { CountedValue, FacetQuery } from './model/facet.js';
+import type { OnlookingOrganization, OnlookingPerson } from './model/preview/onlooker.js';
+import type { OwnFile } from './model/preview/own-file.js';
 import type { AdvisoryFile, RevisionPlan } from './model/revision-plan.js';
 import type { FoundPortion } from './model/search-hit.js';
 
@@ -44,6 +46,19 @@ export interface AdvisoryReads extends AdvisoriesAt {
     name: AdvisoryName,
     page: { readonly first: number; readonly before: number | null },
   ): Promise<Page<RecordedRevision>>;
+  /** What an advisory of the viewer's own organization says, as far as the viewer sees it; null for any other. */
+  ownFile(name: AdvisoryName): Promise<OwnFile | null>;
+  onlookers: OnlookerDirectory;
+}
+
+/** Who there is to look through the eyes of. It knows nobody for a viewer that stands for no source. */
+export interface OnlookerDirectory {
+  /** Active organizations of these handles, all of them for null; by handle. */
+  organizations(handles: readonly OrganizationHandle[] | null): Promise<readonly OnlookingOrganization[]>;
+  /** Active persons of these accounts. */
+  persons(accounts: readonly AccountName[]): Promise<readonly OnlookingPerson[]>;
+  /** Those of `handles` that the viewer may know of. */
+  communities(handles: readonly CommunityHandle[]): Promise<ReadonlySet<CommunityHandle>>;
 }
 
 export interface ListQuery {

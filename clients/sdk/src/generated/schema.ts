@@ -36,6 +36,11 @@ export const AFFECTED_STATUS_VALUES = ['AFFECTED', 'NOT_AFFECTED', 'FIXED', 'UND
 /** Whether a system is affected. */
 export type AffectedStatus = (typeof AFFECTED_STATUS_VALUES)[number];
 
+/** Every AudienceSight this SDK knows; a newer hub may answer others. */
+export const AUDIENCE_SIGHT_VALUES = ['CONTENT', 'PLACEHOLDER', 'NOTHING'] as const;
+/** What an audience gets of a portion. */
+export type AudienceSight = (typeof AUDIENCE_SIGHT_VALUES)[number];
+
 /** Every DatePrecision this SDK knows; a newer hub may answer others. */
 export const DATE_PRECISION_VALUES = ['YEAR', 'MONTH', 'DAY', 'TIME'] as const;
 /** How exactly a date is known, and so how it is written. */
@@ -330,6 +335,57 @@ export interface AffectedInput {
   readonly status?: AffectedStatus | null | undefined;
 }
 
+/** Through whose eyes a source looks at its own advisory: exactly one. Whom the asker cannot name is answered with `BAD_REQUEST`, whether it exists or not. */
+export type AudienceInput =
+  | {
+      readonly public: boolean;
+      readonly hub?: never;
+      readonly sector?: never;
+      readonly community?: never;
+      readonly organization?: never;
+      readonly person?: never;
+    }
+  | {
+      readonly hub: boolean;
+      readonly public?: never;
+      readonly sector?: never;
+      readonly community?: never;
+      readonly organization?: never;
+      readonly person?: never;
+    }
+  | {
+      readonly sector: Sector;
+      readonly public?: never;
+      readonly hub?: never;
+      readonly community?: never;
+      readonly organization?: never;
+      readonly person?: never;
+    }
+  | {
+      readonly community: string;
+      readonly public?: never;
+      readonly hub?: never;
+      readonly sector?: never;
+      readonly organization?: never;
+      readonly person?: never;
+    }
+  | {
+      readonly organization: string;
+      readonly public?: never;
+      readonly hub?: never;
+      readonly sector?: never;
+      readonly community?: never;
+      readonly person?: never;
+    }
+  | {
+      readonly person: string;
+      readonly public?: never;
+      readonly hub?: never;
+      readonly sector?: never;
+      readonly community?: never;
+      readonly organization?: never;
+    };
+
 /** Which entries. Each field that is given has to fit; null passes everything. */
 export interface AuditFilter {
   /** Any of these acts, such as `token.issued`. */
@@ -340,6 +396,16 @@ export interface AuditFilter {
   readonly organization?: string | null | undefined;
   /** Done to this handle, account, id or advisory. */
   readonly subject?: string | null | undefined;
+}
+
+/** What a draft or a revision would say. */
+export interface CheckAdvisoryInput {
+  /** What a new draft warns of. That of `name` stays what it is. */
+  readonly kind: AdvisoryKind;
+  /** Of the draft or advisory that this would revise. Absent: a new draft. */
+  readonly name?: string | null | undefined;
+  /** What it would say. At least one TITLE. */
+  readonly portions: readonly PortionInput[];
 }
 
 /** A new draft. */

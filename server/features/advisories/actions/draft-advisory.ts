@@ -65,5 +65,5 @@ async function draft(
   return accept({ name, warnings: termWarnings({ taxonomies }, contents) });
 }
 
-const NO_AUTHOR = 'Drafting takes the role AUTHOR in an active organization.';
+export const NO_AUTHOR = 'Drafting takes the role AUTHOR in an active organization.';
 const NO_LONGER_SEEN = 'The draft that this key made is no longer shown to you.';

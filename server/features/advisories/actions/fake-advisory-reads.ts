@@ -2,18 +2,24 @@ import type { Page } from '../../../kernel/page.js';
 import type { KeyedHash } from '../../../kernel/keys.js';
 import type { Viewer } from '../../auth/model/viewer.js';
 import type { EventId } from '../../events/model/feed-cursor.js';
+import { sourceAtom } from '../../markings/model/atom.js';
+import { tlpRank } from '../../markings/model/tlp.js';
 import type { AdvisoryName } from '../model/advisory.js';
 import type { AdvisoryFilter } from '../model/advisory-filter.js';
 import type { AdvisoryRecord } from '../model/advisory-record.js';
 import type { AdvisoryView } from '../model/advisory-view.js';
+import { byPlace } from '../model/by-place.js';
+import { clearanceOfViewer } from '../model/fake-world.js';
 import { fitsSearch, searchedText } from '../model/fake-search.js';
 import { matchesFilter } from '../model/matches-filter.js';
 import type { CountedValue } from '../model/facet.js';
 import type { FoundPortion } from '../model/search-hit.js';
+import type { OwnFile } from '../model/preview/own-file.js';
 import { redactAdvisory } from '../model/redact-advisory.js';
-import { noteFor, ownRevisions, recordOf, toldRevisions } from '../model/revision/fake-history.js';
+import { fileOf, noteFor, ownRevisions, recordOf, toldRevisions } from '../model/revision/fake-history.js';
 import type { AdvisoryHistory } from '../model/revision/fake-history.js';
 import type { AdvisoryReads, ListedAdvisory, ListQuery, RecordedRevision } from '../ports.js';
+import { fakeOnlookers } from './fake-onlookers.js';
 import { relatedTo } from './fake-related.js';
 import { byOrder, placeOf } from './fake-list-order.js';
 
@@ -54,7 +60,16 @@ export function fakeAdvisoryReads(
       const turns = turnsOf(histories.get(name), viewer).filter(({ number }) => before === null || number < before);
       return { items: turns.slice(0, first), hasNextPage: turns.length > first, hasPreviousPage: before !== null };
     },
+    ownFile: async (name) => ownFileFor(histories.get(name), viewer),
+    onlookers: fakeOnlookers(viewer),
   };
+}
+
+function ownFileFor(history: AdvisoryHistory | undefined, viewer: Viewer): OwnFile | null {
+  if (history === undefined || !clearanceOfViewer(viewer).atoms.has(sourceAtom(history.source))) return null;
+  const { state, portions } = fileOf(history);
+  const seen = portions.filter(({ label }) => tlpRank(label.tlp) <= tlpRank(viewer.ceiling));
+  return { state, portions: seen.map(({ version: _, ...portion }) => portion).sort(byPlace) };
 }
 
 function listed(records: readonly AdvisoryRecord[], { order, first, after }: ListQuery): Page<ListedAdvisory> {

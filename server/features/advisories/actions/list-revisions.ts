@@ -41,7 +41,7 @@ export async function listRevisions(
 ): Promise<Page<RevisionListItem>> {
   const name = parseAdvisoryName(text);
   if (name === null) return { items: [], hasNextPage: false, hasPreviousPage: false };
-  const list = `revisions|${viewer.account ?? ''}|${name}|`;
+  const list = `revisions|${viewer.preview ?? viewer.account ?? ''}|${name}|`;
   const before = after === null ? null : openPlace(listSeal, list, after);
   const page = await readAdvisories(viewer, (advisories) => advisories.revisions(name, { first, before }));
   const toItem = (recorded: RecordedRevision): readonly RevisionListItem[] => {

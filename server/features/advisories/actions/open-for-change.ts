@@ -4,6 +4,7 @@ import type { Result } from '../../../kernel/result.js';
 import type { Viewer } from '../../auth/model/viewer.js';
 import type { OrganizationHandle } from '../../markings/model/marking.js';
 import type { Redacted } from '../../markings/model/redacted.js';
+import type { Organization } from '../../organizations/model/organization.js';
 import type { AdvisoryName } from '../model/advisory.js';
 import type { AdvisoryView } from '../model/advisory-view.js';
 import { redactAdvisory } from '../model/redact-advisory.js';
@@ -15,6 +16,8 @@ import type { AdvisoryWrites } from '../ports.js';
 export interface OpenedAdvisory {
   readonly file: AdvisoryFile;
   readonly source: OrganizationHandle;
+  /** The same, as it is shown. */
+  readonly organization: Organization;
   /** As the author sees it, which may be less than all. */
   readonly view: Redacted<AdvisoryView>;
 }
@@ -31,7 +34,8 @@ export async function openForChange(
   const view = record && redactAdvisory(record, viewer, viewKey);
   if (view === null) return refuse({ kind: 'not-found' });
   if (file === null || viewer.organization === null) return refuse({ kind: 'forbidden', message: NOT_ITS_AUTHOR });
-  return accept({ file, source: viewer.organization.handle, view });
+  const { organization } = viewer;
+  return accept({ file, source: organization.handle, organization, view });
 }
 
 /** The portions as they stand, of those that the author sees. */

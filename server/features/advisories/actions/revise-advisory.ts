@@ -2,11 +2,11 @@ import { accept, refuse } from '../../../kernel/result.js';
 import type { Result } from '../../../kernel/result.js';
 import type { Viewer } from '../../auth/model/viewer.js';
 import type { ReviseAdvisoryInput } from '../model/advisory-input.js';
-import type { InputMoment } from '../model/input/input-moment.js';
 import type { RevisionMoment } from '../model/revision/next-portions.js';
 import { parseRevision } from '../model/input/parse-revision.js';
 import { planDraftSave } from '../model/revision/plan-draft.js';
 import { planRevision } from '../model/revision/plan-revision.js';
+import type { StatedPortion } from '../model/input/stated-portion.js';
 import type { StatedRevision } from '../model/input/stated-revision.js';
 import type { InvalidInput, ReviseAdvisoryRefusal } from '../model/refusals.js';
 import type { AdvisoryFile } from '../model/revision-plan.js';
@@ -40,32 +40,48 @@ export function reviseAdvisory(
 }
 
 async function planIt(
-  { clock, random, advisories, systems, hash, taxonomies }: ReviseNeeds & { readonly advisories: AdvisoryWrites },
+  needs: StateNeeds,
   { viewer, opened }: { readonly viewer: Viewer; readonly opened: OpenedAdvisory },
   input: ReviseAdvisoryInput,
 ): Promise<Result<PlannedChange, InvalidInput>> {
+  const stated = await stateRevision(needs, { viewer, opened }, input);
+  return stated.ok ? accept({ plan: stated.value.plan, warnings: stated.value.warnings }) : stated;
+}
+
+type StateNeeds = ReviseNeeds & { readonly advisories: AdvisoryWrites };
+
+/** What an author states anew of an advisory in its hands, read and not written yet. */
+export interface RevisionStated extends PlannedChange {
+  readonly portions: readonly StatedPortion[];
+  readonly moment: RevisionMoment;
+}
+
+export async function stateRevision(
+  { clock, random, advisories, systems, hash, taxonomies }: StateNeeds,
+  { viewer, opened }: { readonly viewer: Viewer; readonly opened: OpenedAdvisory },
+  input: StatedInput,
+): Promise<Result<RevisionStated, InvalidInput>> {
   const { file, source } = opened;
   const seen = seenPortions(opened);
   const audiences = await lookUpAudiences(advisories.audiences, markingsOf(input, seen));
-  const moment: InputMoment = { source, now: clock.now(), seen, audiences };
-  const stated = parseRevision(input, moment, viewer.ceiling);
+  const stated = parseRevision(input, { source, now: clock.now(), seen, audiences }, viewer.ceiling);
   if (!stated.ok) return refuse({ kind: 'invalid-input', problems: stated.refusal });
 
   const portions = await settleSystems({ systems, hash }, viewer, {
     stated: stated.value.portions,
     current: file.portions,
   });
-  const plan = planOf(
-    file,
-    { ...stated.value, portions },
-    { source, membersOf: audiences.membersOf, seen: new Set(seen.map(({ id }) => id)), random },
-  );
+  const moment = { source, membersOf: audiences.membersOf, seen: new Set(seen.map(({ id }) => id)), random };
+  const plan = planOf(file, { ...stated.value, portions }, moment);
   const unknown = termWarnings(
     { taxonomies },
     portions.map(({ content }) => content),
   );
-  return accept({ plan, warnings: [...revisionWarnings(file.state, plan, stated.value), ...unknown] });
+  const warnings = [...revisionWarnings(file.state, plan, stated.value), ...unknown];
+  return accept({ plan, warnings, portions, moment });
 }
+
+type StatedInput = Pick<ReviseAdvisoryInput, 'portions' | 'note' | 'noteMarking' | 'idempotencyKey'>;
 
 function planOf(file: AdvisoryFile, stated: StatedRevision, moment: RevisionMoment): PlannedChange['plan'] {
   return file.state === 'DRAFT' ? planDraftSave(file, stated.portions, moment) : planRevision(file, stated, moment);

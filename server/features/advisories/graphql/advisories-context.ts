@@ -4,10 +4,14 @@ import type { Viewer } from '../../auth/model/viewer.js';
 import type { Redacted } from '../../markings/model/redacted.js';
 import type { ChangedAdvisory } from '../actions/change-needs.js';
 import type { CompareAdvisoryInput } from '../actions/compare-advisory.js';
+import type { CheckedAdvisory } from '../actions/check-advisory.js';
 import type { AdvisoryList, ListAdvisoriesInput } from '../actions/list-advisories.js';
 import type { ListRevisionsInput, RevisionListItem } from '../actions/list-revisions.js';
 import type { ReadAdvisoryInput } from '../actions/read-advisory.js';
+import type { ReadAudienceMatrixInput } from '../actions/read-audience-matrix.js';
+import type { Preview, SeeAsInput } from '../actions/see-as-advisory.js';
 import type {
+  CheckAdvisoryInput,
   DraftAdvisoryInput,
   MarkPortionsInput,
   PublishAdvisoryInput,
@@ -16,7 +20,10 @@ import type {
 } from '../model/advisory-input.js';
 import type { AdvisoryView } from '../model/advisory-view.js';
 import type { ComparisonView } from '../model/comparison/comparison-view.js';
+import type { NamedAudience } from '../model/preview/audience.js';
+import type { AudienceMatrix } from '../model/preview/audience-matrix.js';
 import type {
+  CheckAdvisoryRefusal,
   DraftAdvisoryRefusal,
   MarkPortionsRefusal,
   PublishAdvisoryRefusal,
@@ -44,6 +51,26 @@ export interface AdvisoryActions {
     viewer: Viewer,
     input: WithdrawAdvisoryInput,
   ): Promise<Result<ChangedAdvisory, WithdrawAdvisoryRefusal>>;
+}
+
+/** What resolvers ask of this feature for whoever looks at its own advisory with others' eyes. */
+export interface PreviewActions {
+  seeAsAdvisory(viewer: Viewer, input: SeeAsInput): Promise<Preview | null>;
+  readAudienceMatrix(viewer: Viewer, input: ReadAudienceMatrixInput): Promise<Redacted<AudienceMatrix> | null>;
+  checkAdvisory(viewer: Viewer, input: CheckAdvisoryInput): Promise<Result<CheckedAdvisory, CheckAdvisoryRefusal>>;
+  matrixOfChecked(
+    viewer: Viewer,
+    input: Pick<CheckedAdvisory, 'publication'> & { readonly audiences: readonly NamedAudience[] | null },
+  ): Promise<Redacted<AudienceMatrix>>;
+  previewOfChecked(
+    viewer: Viewer,
+    input: Pick<CheckedAdvisory, 'publication'> & { readonly audience: NamedAudience },
+  ): Promise<SeenAdvisory | null>;
+}
+
+export interface PreviewsContext {
+  readonly viewer: Viewer;
+  readonly actions: PreviewActions;
 }
 
 export interface AdvisoriesContext {

@@ -6,9 +6,12 @@ import type { PortionType } from '../model/portion-content.js';
 import type { AdvisoriesContext } from './advisories-context.js';
 import { Advisory, toAdvisory } from './advisory.type.js';
 import { AdvisoryArgs } from './arguments/advisory.args.js';
-import { Portion, toPortion } from './portion.type.js';
+import { Portion, toPortion, toPreviewedPortions } from './portion.type.js';
 import { PortionTypeEnum } from './portion.enums.js';
 import { RevisionConnection, toRevisionConnection } from './revision-connection.type.js';
+
+/** Of what has no history. */
+const NONE = { items: [], hasNextPage: false, hasPreviousPage: false };
 
 @Resolver(() => Advisory)
 export class AdvisoryResolver {
@@ -32,27 +35,30 @@ export class AdvisoryResolver {
   })
   @Extensions(listSize(20))
   portions(
-    @Root() { view }: Advisory,
+    @Root() { view, preview }: Advisory,
     @Arg('types', () => [PortionTypeEnum], {
       nullable: true,
       description: 'Only these types; null means all, an empty list none.',
     })
     types: readonly PortionType[] | null | undefined,
   ): readonly Portion[] {
-    return view.portions.filter(({ type }) => !types || types.includes(type)).map(toPortion);
+    const portions = view.portions.filter(({ type }) => !types || types.includes(type));
+    return preview ? toPreviewedPortions(portions) : portions.map((portion) => toPortion(portion));
   }
 
   @FieldResolver(() => RevisionConnection, {
-    description: "Its revisions, newest first: those in which this viewer's view changed, of a past view too.",
+    description:
+      "Its revisions, newest first: those in which this viewer's view changed, of a past view too. In a preview those of whom it is " +
+      'of; none in that of a draft, and of organizations together.',
   })
   @Extensions({ ...cost(50), ...costPerItem(40) })
   async revisions(
-    @Root() { name }: Advisory,
+    @Root() { name, preview }: Advisory,
     @Args(() => PageArgs) { first, after }: PageArgs,
     @Ctx() { actions, viewer }: AdvisoriesContext,
   ): Promise<RevisionConnection> {
-    return toRevisionConnection(
-      await actions.listRevisions(viewer, { name, first: pageSize(first), after: after ?? null }),
-    );
+    const through = preview ? preview.through : viewer;
+    const page = { name, first: pageSize(first), after: after ?? null };
+    return toRevisionConnection(through ? await actions.listRevisions(through, page) : NONE, preview);
   }
 }

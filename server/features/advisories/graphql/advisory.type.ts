@@ -8,6 +8,7 @@ import { TlpEnum } from '../../markings/graphql/tlp.enum.js';
 import type { Tlp } from '../../markings/model/tlp.js';
 import { Organization, toOrganization } from '../../organizations/graphql/organization.type.js';
 import type { AdvisoryKind, AdvisoryState, SeverityLevel } from '../model/advisory.js';
+import type { Preview } from '../actions/see-as-advisory.js';
 import type { SeenAdvisory } from './advisories-context.js';
 import { AdvisoryKindEnum } from './advisory-kind.enum.js';
 import { AdvisoryStateEnum } from './advisory-state.enum.js';
@@ -31,6 +32,9 @@ import { SeverityLevelEnum } from './severity.enums.js';
 export class Advisory implements Node {
   /** Where portions and revisions are taken from when they are asked for. */
   view!: SeenAdvisory;
+
+  /** Set where others' eyes are looked through: nothing is read on then with what the asker itself is cleared for. */
+  preview!: Pick<Preview, 'through'> | null;
 
   id!: string;
 
@@ -116,11 +120,11 @@ export class Advisory implements Node {
   withheldCount!: number;
 }
 
-export function toAdvisory(view: SeenAdvisory): Advisory {
+export function toAdvisory(view: SeenAdvisory, preview: Advisory['preview'] = null): Advisory {
   const { id, viewKey, name, kind, state, revision, revisionId, publishedAt, updatedAt } = view;
   const { banner, title, summary, source, severity, withdrawalReason, withheldCount } = view;
   return fill(Advisory, {
-    ...{ view, id, viewKey, name, kind, state, revision, revisionId, publishedAt, updatedAt },
+    ...{ view, preview, id, viewKey, name, kind, state, revision, revisionId, publishedAt, updatedAt },
     ...{ banner, title, summary, source: source && toOrganization(source), severity, withdrawalReason, withheldCount },
     origin: originOf(view),
   });

@@ -11,6 +11,7 @@ import { readTerm } from '../../taxonomy/actions/read-term.js';
 import type { TaxonomyActions } from '../../taxonomy/graphql/taxonomy-context.js';
 import { TermResolver } from '../../taxonomy/graphql/term.type.js';
 import { TaxonomyResolver } from '../../taxonomy/graphql/taxonomy.resolver.js';
+import { describeTold } from '../../systems/actions/describe-told.js';
 import type { AISystem, SystemStatement } from '../../systems/model/ai-system.js';
 import { mergeSystems } from '../../systems/model/merge-systems.js';
 import type { AdvisoryName } from '../model/advisory.js';
@@ -19,7 +20,7 @@ import { anOrganization, AUTHOR, uuidOf } from '../model/fake-world.js';
 import type { PortionContent, PortionType } from '../model/portion-content.js';
 import { redactAdvisory } from '../model/redact-advisory.js';
 import { AdvisoriesResolver } from './advisories.resolver.js';
-import type { AdvisoryActions, SeenAdvisory } from './advisories-context.js';
+import type { AdvisoryActions, PreviewActions, SeenAdvisory } from './advisories-context.js';
 import { AdvisoryConnectionResolver } from './advisory-connection.type.js';
 import { AdvisoryResolver } from './advisory.resolver.js';
 import { ComparisonResolver } from './comparison.resolver.js';
@@ -29,6 +30,7 @@ import { NodeResolver } from './node.resolver.js';
 import { relatedLoader } from './related-loader.js';
 import { RelatedResolver } from './related.resolver.js';
 import { MarkPortionsResolver } from './mark-portions.resolver.js';
+import { AudienceMatrixResolver, CheckAdvisoryResolver } from './preview.resolver.js';
 import { PublishingResolver } from './publishing.resolver.js';
 import { TermAdvisoriesResolver } from './term-advisories.resolver.js';
 
@@ -70,6 +72,7 @@ export function aSeenAdvisory(parts: Partial<AdvisoryRecord> = {}): SeenAdvisory
 }
 
 type Actions = AdvisoryActions &
+  PreviewActions &
   TaxonomyActions &
   OrganizationActions<Viewer> & {
     readSystem(viewer: Viewer, input: { readonly id: string }): Promise<AISystem | null>;
@@ -96,6 +99,8 @@ export const advisorySchema: GraphQLSchema = buildSchema([
   TermAdvisoriesResolver,
   PublishingResolver,
   MarkPortionsResolver,
+  AudienceMatrixResolver,
+  CheckAdvisoryResolver,
 ]);
 
 /** Asks the advisories' part of the graph, with actions that a test brings. */
@@ -124,4 +129,6 @@ const loaders = {
   ...partiesLoaders({ organizations: async (handles) => handles.map(anOrganization), communities: async () => [] }),
   related: relatedLoader(async (names) => names.map(() => [])),
   systems: systemsLoader(async (statements: readonly SystemStatement[]) => mergeSystems(statements, hash)),
+  systemTold: (statement: SystemStatement, told: readonly SystemStatement[]) =>
+    describeTold({ hash }, AUTHOR, { statement, told }),
 };

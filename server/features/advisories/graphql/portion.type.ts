@@ -6,6 +6,7 @@ import type { PortionView } from '../model/advisory-view.js';
 import type { Presence } from '../model/portion.js';
 import type { PortionType } from '../model/portion-content.js';
 import { PortionContent } from './contents/portion-content.union.js';
+import { type Told, toStatement } from './contents/affected-content.type.js';
 import { toPortionContent } from './contents/to-portion-content.js';
 import { PortionTypeEnum, PresenceEnum } from './portion.enums.js';
 
@@ -40,7 +41,14 @@ export class Portion {
   content!: typeof PortionContent;
 }
 
-export function toPortion(portion: PortionView): Portion {
+/** As others' eyes see them: what is told of systems is what these say themselves. */
+export function toPreviewedPortions(portions: readonly PortionView[]): readonly Portion[] {
+  const told = portions.flatMap(({ content }) => (content?.is === 'affected' ? [toStatement(content)] : []));
+  return portions.map((portion) => toPortion(portion, told));
+}
+
+/** @param told - where others' eyes are looked through: all that they are told of systems */
+export function toPortion(portion: PortionView, told: Told = null): Portion {
   const { id, type, position, lang, marking, presence } = portion;
   return fill(Portion, {
     id,
@@ -49,6 +57,6 @@ export function toPortion(portion: PortionView): Portion {
     lang,
     marking: toMarking(marking),
     presence,
-    content: toPortionContent(portion),
+    content: toPortionContent(portion, told),
   });
 }

@@ -4,6 +4,7 @@ import { fill } from '../../../platform/graphql/schema/fill.js';
 import { PageInfo, toPageInfo } from '../../../platform/graphql/schema/page-info.type.js';
 import { Cursor } from '../../../platform/graphql/scalars/cursor.js';
 import type { RevisionListItem } from '../actions/list-revisions.js';
+import type { Advisory } from './advisory.type.js';
 import { Revision, toRevision } from './revision.type.js';
 
 @ObjectType({ description: 'A revision and its place in the list.', simpleResolvers: true })
@@ -27,7 +28,10 @@ export class RevisionConnection {
   pageInfo!: PageInfo;
 }
 
-export function toRevisionConnection(page: Page<RevisionListItem>): RevisionConnection {
-  const edges = page.items.map((item) => fill(RevisionEdge, { cursor: item.cursor, node: toRevision(item) }));
+export function toRevisionConnection(
+  page: Page<RevisionListItem>,
+  preview: Advisory['preview'] = null,
+): RevisionConnection {
+  const edges = page.items.map((item) => fill(RevisionEdge, { cursor: item.cursor, node: toRevision(item, preview) }));
   return fill(RevisionConnection, { edges, nodes: edges.map(({ node }) => node), pageInfo: toPageInfo(page) });
 }

@@ -44,7 +44,10 @@ export class Revision {
   advisory!: Advisory;
 }
 
-export function toRevision({ revision, advisory }: Pick<RevisionListItem, 'revision' | 'advisory'>): Revision {
+export function toRevision(
+  { revision, advisory }: Pick<RevisionListItem, 'revision' | 'advisory'>,
+  preview: Advisory['preview'] = null,
+): Revision {
   const { id, number, at, change, note } = revision;
-  return fill(Revision, { id, number, at, change, note, advisory: toAdvisory(advisory) });
+  return fill(Revision, { id, number, at, change, note, advisory: toAdvisory(advisory, preview) });
 }

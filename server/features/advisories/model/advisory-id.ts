@@ -9,7 +9,17 @@ export interface AdvisoryPlace {
 
 /** The id that a client keeps, base64url: it may compare it and ask for it again, and need not look into it. */
 export function advisoryId({ uid, revisionId }: AdvisoryPlace): string {
-  const parts = revisionId === null ? ['advisory', uid] : ['advisory', uid, revisionId];
+  return encoded(revisionId === null ? ['advisory', uid] : ['advisory', uid, revisionId]);
+}
+
+/**
+ * The id of what somebody else is shown, looked at by `preview`. Nothing is read by it: a client may keep it, and takes it for no other.
+ */
+export function previewId({ uid, revisionId }: AdvisoryPlace, preview: string): string {
+  return encoded(['preview', uid, revisionId ?? '', preview]);
+}
+
+function encoded(parts: readonly string[]): string {
   return Buffer.from(parts.join(':'), 'utf8').toString('base64url');
 }
 

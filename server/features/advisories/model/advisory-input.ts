@@ -51,6 +51,14 @@ export interface DraftAdvisoryInput {
   readonly idempotencyKey?: string | null;
 }
 
+/** What a draft or a revision would say. */
+export interface CheckAdvisoryInput {
+  readonly kind: AdvisoryKind;
+  /** Of the draft or advisory that this would revise; absent and null: of a new draft. */
+  readonly name?: string | null;
+  readonly portions: readonly PortionInput[];
+}
+
 export interface ReviseAdvisoryInput {
   readonly name: string;
   readonly expectViewKey: string;

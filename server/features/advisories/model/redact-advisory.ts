@@ -6,7 +6,7 @@ import { vouch } from '../../markings/model/redacted.js';
 import type { Redacted } from '../../markings/model/redacted.js';
 import { highestTlp, tlpRank } from '../../markings/model/tlp.js';
 import type { SeverityLevel } from './advisory.js';
-import { advisoryId } from './advisory-id.js';
+import { advisoryId, previewId } from './advisory-id.js';
 import type { AdvisoryRecord, RecordedPortion, RecordedStub } from './advisory-record.js';
 import type { AdvisoryView, PortionView } from './advisory-view.js';
 import { byPlace } from './by-place.js';
@@ -26,7 +26,7 @@ export function redactAdvisory(record: AdvisoryRecord, viewer: Viewer, hash: Key
   if (portions.length === 0) return null;
   const stubs = record.stubs.filter(({ portion }) => !portions.some(({ id }) => id === portion));
   const view = {
-    ...frameOf(record),
+    ...frameOf(record, viewer),
     ...extractOf(portions),
     portions: inOrder(portions, stubs),
     withheldCount: stubs.length,
@@ -47,10 +47,11 @@ type Frame =
   | 'withdrawalReason';
 
 /** What is told of an advisory to whoever sees any of it. */
-function frameOf(record: AdvisoryRecord): Pick<AdvisoryView, Frame> {
+function frameOf(record: AdvisoryRecord, { preview }: Viewer): Pick<AdvisoryView, Frame> {
   const { uid, name, kind, state, revision, revisionId, publishedAt, updatedAt } = record;
+  const place = { uid, revisionId: record.pastRevisionId };
   return {
-    id: advisoryId({ uid, revisionId: record.pastRevisionId }),
+    id: preview === undefined ? advisoryId(place) : previewId(place, preview),
     uid,
     name,
     kind,

@@ -6,6 +6,8 @@ export interface InputProblem {
   /** What is wrong and what to do about it, in one or two plain sentences. */
   readonly message: string;
   readonly path: readonly string[];
+  /** Where the other one of two things stands that do not go together. */
+  readonly otherPath?: readonly string[];
 }
 
 export type InvalidInput = { readonly kind: 'invalid-input'; readonly problems: readonly InputProblem[] };
@@ -18,5 +20,6 @@ export type RateLimited = { readonly kind: 'rate-limited'; readonly retryAfterSe
 export type DraftAdvisoryRefusal = InvalidInput | Forbidden | RateLimited;
 export type ReviseAdvisoryRefusal = InvalidInput | Forbidden | NotFound | StaleRevision | WrongState | RateLimited;
 export type MarkPortionsRefusal = ReviseAdvisoryRefusal;
+export type CheckAdvisoryRefusal = InvalidInput | Forbidden | NotFound | WrongState | RateLimited;
 export type PublishAdvisoryRefusal = ReviseAdvisoryRefusal;
 export type WithdrawAdvisoryRefusal = ReviseAdvisoryRefusal;

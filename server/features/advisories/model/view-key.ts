@@ -27,8 +27,8 @@ const audiences = new WeakMap<Viewer, { readonly hash: KeyedHash; readonly audie
 function audienceOf(viewer: Viewer, hash: KeyedHash): string {
   const known = audiences.get(viewer);
   if (known?.hash === hash) return known.audience;
-  const { account, ceiling } = viewer;
-  const audience = hash(canonicalJson({ account, ceiling })).slice(0, AUDIENCE_CHARACTERS);
+  const { account, ceiling, preview } = viewer;
+  const audience = hash(canonicalJson({ account, ceiling, preview })).slice(0, AUDIENCE_CHARACTERS);
   audiences.set(viewer, { hash, audience });
   return audience;
 }

@@ -13,6 +13,8 @@ import { findRecords } from './find-records.js';
 import { latestEvent } from './latest-event.js';
 import { countAdvisories, listAdvisories, run } from './list-records.js';
 import { listRevisions } from './list-revisions.js';
+import { onlookerDirectory } from './onlooker-directory.js';
+import { ownFile } from './own-file.js';
 import { relatedRecords } from './related-records.js';
 
 export function postgresAdvisoryReads(database: Pick<Database, 'read'>): ReadAdvisories {
@@ -43,6 +45,8 @@ export function advisoryReads(sql: EntityManager, viewer: Viewer): AdvisoryReads
     related: (names, first) => relatedRecords(sql, viewer, { names, first }),
     latestEvent: () => latestEvent(sql),
     revisions: (name, page) => listRevisions(sql, viewer, { name, ...page }),
+    ownFile: (name) => ownFile(sql, name),
+    onlookers: onlookerDirectory(sql),
   };
 }
 

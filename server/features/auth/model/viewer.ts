@@ -15,6 +15,11 @@ export interface Viewer {
   readonly ceiling: Tlp;
   /** What the database clears this viewer by; opaque outside stores. */
   readonly grasp: Grasp;
+  /**
+   * Set where an account looks through these eyes that are not its own, one text for each of both: what is made for such a viewer bears
+   * keys and ids of its own, so that no client takes a preview for what somebody was shown.
+   */
+  readonly preview?: string;
 }
 
 /**

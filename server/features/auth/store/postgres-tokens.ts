@@ -6,7 +6,7 @@ import type { Community, HubRole, Organization } from '../../organizations/model
 import { hashToken, type TokenKind } from '../model/token.js';
 import type { Grasp, Viewer } from '../model/viewer.js';
 import type { KnownToken, Tokens } from '../ports.js';
-import { type HeldAtom, meaningOf } from './atom-meaning.js';
+import { type HeldAtom, meaningOf } from '../model/atom-meaning.js';
 
 /** What `hub.viewer_standing` gives. */
 interface ViewerJson {

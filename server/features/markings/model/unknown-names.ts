@@ -56,8 +56,8 @@ function unknownName(
   return { code, message: `No ${what} ${quoted(name)} is known. Check the spelling, or leave it out.`, path: at.path };
 }
 
-// PostgreSQL holds no NUL in a text, and would answer with a fault.
-function canBeBorne(name: string): boolean {
+/** False for what no organization, community or account is called. PostgreSQL holds no NUL in a text, and would answer with a fault. */
+export function canBeBorne(name: string): boolean {
   return name.length > 0 && name.length <= MAX_NAME_LENGTH && !name.includes('\u0000');
 }
 

@@ -6,7 +6,11 @@ import { systemKey } from '../model/system-key.js';
 export type SystemsLoader = DataLoader<SystemStatement, AISystem, string>;
 
 export interface SystemsContext {
-  readonly loaders: { readonly systems: SystemsLoader };
+  readonly loaders: {
+    readonly systems: SystemsLoader;
+    /** The system of a statement, as these describe it and nothing else. */
+    readonly systemTold: (statement: SystemStatement, told: readonly SystemStatement[]) => AISystem;
+  };
 }
 
 /** @param describe - answers in the order of its statements */

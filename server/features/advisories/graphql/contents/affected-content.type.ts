@@ -7,11 +7,17 @@ import type { SystemStatement } from '../../../systems/model/ai-system.js';
 import type { AffectedContent as AffectedModel, AffectedStatus } from '../../model/portion-content.js';
 import { AffectedStatusEnum } from './item.enums.js';
 
+/** All that a preview itself says of systems; null: whatever the asker sees is told of them. */
+export type Told = readonly SystemStatement[] | null;
+
 @ObjectType({ description: 'What an AFFECTED portion holds.', simpleResolvers: true })
 @Extensions(alike('versions', 'status'))
 export class AffectedContent {
   /** What this portion says of the system, which is looked up by it. */
   statement!: SystemStatement;
+
+  /** Set where others' eyes are looked through. */
+  told!: Told;
 
   @Field(() => String, {
     nullable: true,
@@ -23,23 +29,22 @@ export class AffectedContent {
   status!: AffectedStatus;
 }
 
-export function toAffectedContent({
-  system,
-  kind,
-  developer,
-  identifiers,
-  versions,
-  status,
-}: AffectedModel): AffectedContent {
-  return fill(AffectedContent, { statement: { name: system, kind, developer, identifiers }, versions, status });
+export function toAffectedContent(content: AffectedModel, told: Told): AffectedContent {
+  const { versions, status } = content;
+  return fill(AffectedContent, { statement: toStatement(content), told, versions, status });
+}
+
+export function toStatement({ system, kind, developer, identifiers }: AffectedModel): SystemStatement {
+  return { name: system, kind, developer, identifiers };
 }
 
 @Resolver(() => AffectedContent)
 export class AffectedContentResolver {
   @FieldResolver(() => AISystem, {
-    description: 'The system, as all AFFECTED portions that the viewer sees describe it together.',
+    description:
+      'The system, as all AFFECTED portions that the viewer sees describe it together; in a preview, as those of the preview do.',
   })
-  async system(@Root() { statement }: AffectedContent, @Ctx() { loaders }: SystemsContext): Promise<AISystem> {
-    return toAISystem(await loaders.systems.load(statement));
+  async system(@Root() { statement, told }: AffectedContent, @Ctx() { loaders }: SystemsContext): Promise<AISystem> {
+    return toAISystem(told ? loaders.systemTold(statement, told) : await loaders.systems.load(statement));
   }
 }

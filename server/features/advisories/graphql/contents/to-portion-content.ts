@@ -1,6 +1,6 @@
 import { never } from '../../../../kernel/never.js';
 import type { PortionView } from '../../model/advisory-view.js';
-import { toAffectedContent } from './affected-content.type.js';
+import { type Told, toAffectedContent } from './affected-content.type.js';
 import { toAliasContent } from './alias-content.type.js';
 import { toMitigationContent } from './mitigation-content.type.js';
 import { toOccurredContent } from './occurred-content.type.js';
@@ -13,21 +13,24 @@ import { toSourceContent } from './source-content.type.js';
 import { toTermContent } from './term-content.type.js';
 import { toWithheldContent } from './withheld-content.type.js';
 
-export function toPortionContent({ content, source }: Pick<PortionView, 'content' | 'source'>): typeof PortionContent {
+export function toPortionContent(
+  { content, source }: Pick<PortionView, 'content' | 'source'>,
+  told: Told,
+): typeof PortionContent {
   if (content === null) return toWithheldContent();
-  return content.is === 'source' ? toSourceContent(source) : toItemOrProse(content);
+  return content.is === 'source' ? toSourceContent(source) : toItemOrProse(content, told);
 }
 
 type ItemOrProse = Exclude<NonNullable<PortionView['content']>, { readonly is: 'source' }>;
 
-function toItemOrProse(content: ItemOrProse): typeof PortionContent {
+function toItemOrProse(content: ItemOrProse, told: Told): typeof PortionContent {
   switch (content.is) {
     case 'prose':
       return toProseContent(content);
     case 'severity':
       return toSeverityContent(content);
     case 'affected':
-      return toAffectedContent(content);
+      return toAffectedContent(content, told);
     case 'term':
       return toTermContent(content);
     case 'reference':

@@ -24,6 +24,21 @@ export class DraftAdvisoryInput {
   idempotencyKey?: string | null;
 }
 
+@InputType({ description: 'What a draft or a revision would say.' })
+export class CheckAdvisoryInput {
+  @Field(() => AdvisoryKindEnum, { description: 'What a new draft warns of. That of `name` stays what it is.' })
+  kind!: AdvisoryKind;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Of the draft or advisory that this would revise. Absent: a new draft.',
+  })
+  name?: string | null;
+
+  @Field(() => [PortionInput], { description: 'What it would say. At least one TITLE.' })
+  portions!: PortionInput[];
+}
+
 @InputType({
   description:
     'The whole content that its author can see: a portion that it saw and leaves out is removed, one that it cannot see stays as it is.',

@@ -1,10 +1,12 @@
 import type {
+  CheckAdvisoryInput as CheckModel,
   DraftAdvisoryInput as DraftModel,
   PublishAdvisoryInput as PublishModel,
   ReviseAdvisoryInput as ReviseModel,
   WithdrawAdvisoryInput as WithdrawModel,
 } from '../../model/advisory-input.js';
 import type {
+  CheckAdvisoryInput,
   DraftAdvisoryInput,
   PublishAdvisoryInput,
   ReviseAdvisoryInput,
@@ -14,6 +16,10 @@ import { toPortionInput } from './to-portion-input.js';
 
 export function toDraftInput({ kind, portions, idempotencyKey }: DraftAdvisoryInput): DraftModel {
   return { kind, portions: portions.map(toPortionInput), idempotencyKey: idempotencyKey ?? null };
+}
+
+export function toCheckInput({ kind, name, portions }: CheckAdvisoryInput): CheckModel {
+  return { kind, name: name ?? null, portions: portions.map(toPortionInput) };
 }
 
 export function toReviseInput(input: ReviseAdvisoryInput): ReviseModel {

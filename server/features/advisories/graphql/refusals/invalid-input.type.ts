@@ -15,6 +15,14 @@ export class InputProblem {
     description: 'Where, as in the input: `["portions", "3", "marking", "organizations", "0"]`.',
   })
   path!: readonly string[];
+
+  @Field(() => [String], {
+    nullable: true,
+    description:
+      'Where the other of two things stands that do not go together, such as the narrower portion whose words stand again in a wider ' +
+      'one; null when there is no other place.',
+  })
+  otherPath!: readonly string[] | null;
 }
 
 @ObjectType({
@@ -30,8 +38,8 @@ export class InvalidInputRefusal implements Refusal {
   problems!: readonly InputProblem[];
 }
 
-export function toInputProblem({ code, message, path }: ProblemModel): InputProblem {
-  return fill(InputProblem, { code, message, path });
+export function toInputProblem({ code, message, path, otherPath }: ProblemModel): InputProblem {
+  return fill(InputProblem, { code, message, path, otherPath: otherPath ?? null });
 }
 
 export function toInvalidInput({ problems }: InvalidInput): InvalidInputRefusal {

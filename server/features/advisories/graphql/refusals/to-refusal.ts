@@ -1,7 +1,7 @@
 import { never } from '../../../../kernel/never.js';
 import { fill } from '../../../../platform/graphql/schema/fill.js';
 import type { AdvisoryState } from '../../model/advisory.js';
-import type { DraftAdvisoryRefusal, ReviseAdvisoryRefusal } from '../../model/refusals.js';
+import type { CheckAdvisoryRefusal, DraftAdvisoryRefusal, ReviseAdvisoryRefusal } from '../../model/refusals.js';
 import { type InvalidInputRefusal, toInvalidInput } from './invalid-input.type.js';
 import {
   ForbiddenRefusal,
@@ -28,18 +28,21 @@ export function toDraftRefusal(refusal: DraftAdvisoryRefusal): CommonRefusal {
   }
 }
 
-/** What a change of an advisory may be refused with, besides. */
-export function toRefusal(refusal: ReviseAdvisoryRefusal): AnyRefusal {
+/** What a check may be refused with. */
+export function toCheckRefusal(refusal: CheckAdvisoryRefusal): CommonRefusal | NotFoundRefusal | WrongStateRefusal {
   switch (refusal.kind) {
     case 'not-found':
       return toNotFound('You see no advisory of that name.');
     case 'wrong-state':
       return toWrongState(refusal.state);
-    case 'stale-revision':
-      return toStale(refusal.viewKey);
     default:
       return toDraftRefusal(refusal);
   }
+}
+
+/** What a change of an advisory may be refused with, besides. */
+export function toRefusal(refusal: ReviseAdvisoryRefusal): AnyRefusal {
+  return refusal.kind === 'stale-revision' ? toStale(refusal.viewKey) : toCheckRefusal(refusal);
 }
 
 export function toNotFound(message: string): NotFoundRefusal {

@@ -6,7 +6,7 @@ import type { Marking } from '../../../markings/model/marking.js';
 import { byPlace } from '../by-place.js';
 import { parseEach } from '../input/parsed.js';
 import type { Parsed } from '../input/parsed.js';
-import type { InputMoment } from '../input/input-moment.js';
+import type { Audiences, InputMoment } from '../input/input-moment.js';
 import type { Portion } from '../portion.js';
 
 /** Who publishes a draft, and what it sees of it. */
@@ -22,18 +22,26 @@ export function withPublishedLabels(
   portions: readonly Portion[],
   { source, audiences, seen }: Publication,
 ): Parsed<readonly Portion[]> {
-  const labelNow = (marking: Marking) => labelOf(marking, { source, members: audiences.membersOf(marking) });
+  const { membersOf } = audiences;
+  const labelNow = (marking: Marking) => labelOf(marking, { source, members: membersOf(marking) });
   const [own, others] = [true, false].map((isSeen) => portions.filter(({ id }) => seen.has(id) === isSeen));
   const labelled = parseEach([...(own ?? [])].sort(byPlace), (portion, index) => {
     const label = labelNow(portion.marking);
     return label.ok ? accept({ ...portion, label: label.value }) : refuse(label.refusal.map(problemOf(index)));
   });
   if (!labelled.ok) return labelled;
-  const unseen = (others ?? []).map((portion) => {
-    const label = labelNow(portion.marking);
+  return accept([...labelled.value, ...labelledNow(others ?? [], { source, membersOf })].sort(byPlace));
+}
+
+/** The same where nobody can be told of a problem: what would reach nobody goes to its source alone. */
+export function labelledNow<T extends Portion>(
+  portions: readonly T[],
+  { source, membersOf }: Pick<InputMoment, 'source'> & Pick<Audiences, 'membersOf'>,
+): readonly T[] {
+  return portions.map((portion) => {
+    const label = labelOf(portion.marking, { source, members: membersOf(portion.marking) });
     return { ...portion, label: label.ok ? label.value : sourceAlone(source, portion.marking.tlp) };
   });
-  return accept([...labelled.value, ...unseen].sort(byPlace));
 }
 
 /** The input of a publication holds no portions, so the message has to say which one it is. */

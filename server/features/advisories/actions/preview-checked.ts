@@ -1,0 +1,71 @@
+import { previewViewer } from '../../auth/model/preview-viewer.js';
+import type { Viewer } from '../../auth/model/viewer.js';
+import type { Redacted } from '../../markings/model/redacted.js';
+import type { AdvisoryView } from '../model/advisory-view.js';
+import { audienceKey } from '../model/preview/audience.js';
+import type { NamedAudience } from '../model/preview/audience.js';
+import type { AudienceMatrix } from '../model/preview/audience-matrix.js';
+import { clearanceOfEyes } from '../model/preview/onlooker.js';
+import { previewRecord } from '../model/preview/preview-record.js';
+import { redactAudienceMatrix } from '../model/redact-audience-matrix.js';
+import { redactAdvisory } from '../model/redact-advisory.js';
+import type { CheckedAdvisory } from './check-advisory.js';
+import { checkAudiences, lookUpOnlookers, onlookerAsked, onlookerNamed } from './look-up-onlookers.js';
+import { usualAudiencesOf } from './read-audience-matrix.js';
+import type { ViewNeeds } from './view-needs.js';
+
+/** Checked by the same account in the same operation: all of it is what that account stated or sees. */
+type Checked = Pick<CheckedAdvisory, 'publication'>;
+
+/**
+ * Who would get what of it.
+ *
+ * @param audiences - null: the usual ones
+ * @throws RequestError BAD_REQUEST for audiences that cannot be asked for
+ */
+export async function matrixOfChecked(
+  { readAdvisories, viewKey }: ViewNeeds,
+  viewer: Viewer,
+  { publication, audiences }: Checked & { readonly audiences: readonly NamedAudience[] | null },
+): Promise<Redacted<AudienceMatrix>> {
+  if (audiences !== null) checkAudiences(audiences);
+  const wanted = audiences ?? usualAudiencesOf(viewer, publication.portions);
+  const facts = await readAdvisories(viewer, ({ onlookers }) =>
+    lookUpOnlookers(onlookers, wanted, { everybody: false }),
+  );
+  const toOnlooker = audiences === null ? onlookerNamed : onlookerAsked;
+  return redactAudienceMatrix(
+    publication.portions,
+    asStated({ publication }, viewer, viewKey),
+    wanted.map((audience) => toOnlooker(audience, facts)),
+  );
+}
+
+/**
+ * What an audience would see of it; null when nothing.
+ *
+ * @throws RequestError BAD_REQUEST for an audience that the asker cannot name
+ */
+export async function previewOfChecked(
+  { readAdvisories, viewKey }: ViewNeeds,
+  viewer: Viewer,
+  { publication, audience }: Checked & { readonly audience: NamedAudience },
+): Promise<Redacted<AdvisoryView> | null> {
+  const facts = await readAdvisories(viewer, ({ onlookers }) =>
+    lookUpOnlookers(onlookers, [audience], { everybody: false }),
+  );
+  const { eyes } = onlookerAsked(audience, facts);
+  const [one] = eyes;
+  if (one === undefined) return null;
+  // The author's own words: a token of a low ceiling may state what it will not be shown, and may see how that would look.
+  const through = previewViewer({ ...viewer, ceiling: 'RED' }, { key: audienceKey(audience), ...one });
+  return redactAdvisory(previewRecord(publication, eyes.map(clearanceOfEyes)), through, viewKey);
+}
+
+/** All of it, as its author stated it. */
+function asStated({ publication }: Checked, viewer: Viewer, viewKey: ViewNeeds['viewKey']): Redacted<AdvisoryView> {
+  const record = previewRecord(publication, [{ atoms: new Set(viewer.grasp.meaning.values()), ceiling: 'RED' }]);
+  const view = redactAdvisory(record, { ...viewer, ceiling: 'RED' }, viewKey);
+  if (view === null) throw new Error('A checked advisory says nothing to its author.');
+  return view;
+}
