@@ -31,6 +31,7 @@ const ADVISORY = `id viewKey name kind state revision revisionId publishedAt upd
 /** Of the types that are answered alike: what depends on who reads it all the same. A new field is of these until somebody has thought. */
 const READERS_OWN = [
   'Advisory.audienceMatrix',
+  'Advisory.compare',
   'Advisory.related',
   'Advisory.revisions',
   'AffectedContent.system',
