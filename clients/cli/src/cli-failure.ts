@@ -33,7 +33,11 @@ export function toFailure(error: unknown): CliFailure {
 }
 
 function requestFailure({ code, message }: SeamarkRequestError): CliFailure {
-  if (code === 'UNAUTHENTICATED') return new CliFailure(EXIT.notSignedIn, `${message} Check SEAMARK_TOKEN or --as.`);
+  if (code === 'UNAUTHENTICATED')
+    return new CliFailure(
+      EXIT.notSignedIn,
+      `${message} Check SEAMARK_TOKEN or --as, or sign in anew with seamark login.`,
+    );
   if (code === 'CURSOR_UNKNOWN') return new CliFailure(EXIT.failed, CURSOR_UNKNOWN);
   return new CliFailure(EXIT.failed, message);
 }

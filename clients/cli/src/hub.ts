@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Seamark } from '@seamark/sdk';
 import { CliFailure } from './cli-failure.js';
 import { EXIT } from './exit-codes.js';
+import { keptToken } from './settings/logins.js';
 import { listed } from './words/names.js';
 import type { Terminal } from './terminal/terminal.js';
 
@@ -18,19 +19,33 @@ const DEFAULT_DATA = '.seamark';
 
 /** The hub that the options and the environment name, as the caller that they name. */
 export async function openHub(terminal: Terminal, options: HubOptions): Promise<Seamark> {
-  const { env } = terminal;
-  const { as } = options;
-  const address = hubUrl(terminal, options);
-  if (!/^https?:\/\//.test(address))
-    throw new CliFailure(EXIT.usage, `"${address}" is no address of a hub: it begins with http:// or https://.`);
-  const token =
-    as === undefined ? env['SEAMARK_TOKEN'] || null : await sampleToken(env['SEAMARK_DATA'] || DEFAULT_DATA, as);
-  return new Seamark({ url: address, token });
+  const url = hubUrl(terminal, options);
+  const { token } = await credentials(terminal, options);
+  return new Seamark({ url, token });
 }
 
-/** Where the hub is. */
+/** Where the hub is. @throws CliFailure for what is no address of one */
 export function hubUrl({ env }: Terminal, { url }: HubOptions): string {
-  return url ?? (env['SEAMARK_URL'] || DEFAULT_URL);
+  const address = url ?? (env['SEAMARK_URL'] || DEFAULT_URL);
+  if (/^https?:\/\//.test(address)) return address;
+  throw new CliFailure(EXIT.usage, `"${address}" is no address of a hub: it begins with http:// or https://.`);
+}
+
+/** A token, and where it comes from, in words. */
+export interface Credentials {
+  readonly token: string | null;
+  readonly from: string;
+}
+
+/** What is nearest to the command wins: --as, then SEAMARK_TOKEN, then what `login` has kept for this hub. */
+export async function credentials(terminal: Terminal, options: HubOptions): Promise<Credentials> {
+  const { env } = terminal;
+  const { as } = options;
+  if (as !== undefined)
+    return { token: await sampleToken(env['SEAMARK_DATA'] || DEFAULT_DATA, as), from: 'the sample account of --as' };
+  if (env['SEAMARK_TOKEN']) return { token: env['SEAMARK_TOKEN'], from: 'SEAMARK_TOKEN' };
+  const token = keptToken(env, hubUrl(terminal, options));
+  return { token, from: token === null ? 'nowhere: a visitor' : 'seamark login' };
 }
 
 /** The token of a sample account, which a hub with the sample community writes into its data folder. */

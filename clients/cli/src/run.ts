@@ -4,8 +4,14 @@ import { cliOf } from './cli.js';
 import { addApi } from './commands/api.js';
 import { addDb } from './commands/db.js';
 import { addDraft } from './commands/draft.js';
+import { addCompletion } from './commands/completion.js';
+import { addConfig } from './commands/config.js';
+import { addDoctor } from './commands/doctor.js';
 import { addImport } from './commands/import.js';
+import { addLog } from './commands/log.js';
+import { addLogin, addLogout } from './commands/login.js';
 import { addLs } from './commands/ls.js';
+import { addMark } from './commands/mark.js';
 import { addPublish } from './commands/publish.js';
 import { addRevise } from './commands/revise.js';
 import { addSearch } from './commands/search.js';
@@ -17,32 +23,40 @@ import { addWithdraw } from './commands/withdraw.js';
 import { addWhoami } from './commands/whoami.js';
 import { EXIT, EXIT_CODES_HELP } from './exit-codes.js';
 import { apartFromJson } from './json-option.js';
+import { withSettings } from './settings/settings.js';
 import { printable } from './terminal/printable.js';
 import type { Terminal } from './terminal/terminal.js';
 import { say } from './terminal/say.js';
 
 /** Every command, in the order of the help. Each is a file of its own. */
 const COMMANDS = [
+  addLogin,
+  addLogout,
   addWhoami,
   addLs,
   addSearch,
   addShow,
+  addLog,
   addTerms,
   addWatch,
   addSub,
   addDraft,
   addPublish,
   addRevise,
+  addMark,
   addWithdraw,
   addImport,
   addApi,
+  addConfig,
+  addDoctor,
+  addCompletion,
   addDb,
 ];
 
 /** Runs one command line. @returns the exit code */
 export async function run(words: readonly string[], terminal: Terminal): Promise<number> {
   try {
-    await aProgram(terminal).parseAsync(apartFromJson(words), { from: 'user' });
+    await aProgram({ ...terminal, env: withSettings(terminal.env) }).parseAsync(apartFromJson(words), { from: 'user' });
     return EXIT.ok;
   } catch (error) {
     // Commander has already said what is wrong with the words.
@@ -78,14 +92,14 @@ function tell({ err }: Terminal, { exitCode, message }: CliFailure): number {
 }
 
 const HELP = `
-Who you are: SEAMARK_TOKEN holds your token. Without one you are a visitor, who
-sees TLP:CLEAR. On the hub's own machine --as finds the token of a sample
-account in $SEAMARK_DATA/sample-tokens.json (SEAMARK_DATA: .seamark when not
-set).
+Who you are: what seamark login was given, or SEAMARK_TOKEN before that. Without
+either you are a visitor, who sees TLP:CLEAR. On the hub's own machine --as
+finds the token of a sample account in $SEAMARK_DATA/sample-tokens.json
+(SEAMARK_DATA: .seamark when not set), and goes before both.
 
 Answers go to standard output, progress to standard error. On a terminal lists
-are tables, else lines with tabs between; --json prints JSON. NO_COLOR=1 takes
-colours away, ACCESSIBLE=1 tables.
+are tables, else lines with tabs between; --json prints JSON, --json name,title
+these fields of it. NO_COLOR=1 takes colours away, ACCESSIBLE=1 tables.
 
 ${EXIT_CODES_HELP}
 

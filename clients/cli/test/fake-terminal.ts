@@ -24,6 +24,10 @@ export const NOW = new Date('2026-03-02T12:00:00Z');
 export function fakeTerminal(circumstances: Circumstances = {}): FakeTerminal {
   const { env = {}, isTerminal = false, columns = 80, colourBits = 1, input = '', answer = '' } = circumstances;
   const written = { out: '', err: '' };
+  const answered = (question: string) => {
+    if (isTerminal) written.err += question;
+    return Promise.resolve(isTerminal ? answer : null);
+  };
   const listeners = new Set<() => void>();
   const screen = (stream: 'out' | 'err') => ({
     write: (text: string) => void (written[stream] += text),
@@ -32,16 +36,15 @@ export function fakeTerminal(circumstances: Circumstances = {}): FakeTerminal {
     colourBits,
   });
   return {
-    env,
+    // Nobody's own settings and logins are to be found there.
+    env: { HOME: '/nonexistent', ...env },
     written,
     out: screen('out'),
     err: screen('err'),
     now: () => NOW,
     readInput: () => Promise.resolve(input),
-    ask(question) {
-      if (isTerminal) written.err += question;
-      return Promise.resolve(isTerminal ? answer : null);
-    },
+    ask: answered,
+    askSecret: answered,
     onInterrupt(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);

@@ -29,6 +29,7 @@ import { readOutcome, type Outcome } from './outcome.js';
 import { pages, type Page, type Pages } from './pages.js';
 import { publishNow, type PublishNowOutcome } from './publish-now.js';
 import { readAdvisory, readSummary } from './read-advisory.js';
+import { revisionsOf, type Revision } from './revisions.js';
 import {
   countByFacet,
   type Facet,
@@ -94,6 +95,8 @@ export interface Advisories {
   publishNow(input: DraftAdvisoryInput): Promise<PublishNowOutcome>;
   /** The advisories that share an alias with the one of that name, by what the caller sees of both; at most 20. */
   related(name: string): Promise<readonly RelatedAdvisory[]>;
+  /** The revisions in which the caller's view changed, newest first; none when there is nothing that the caller can read. */
+  revisions(name: string, options?: { readonly first?: number | undefined }): Pages<Revision, Page<Revision>>;
   /** Publishes at most 100 records of another database. Sent again, what is known and unchanged stays as it is. */
   importRecords(input: ImportRecordsInput): Promise<ImportAnswer>;
 }
@@ -112,6 +115,7 @@ export function advisoriesOf(hub: HubAccess): Advisories {
     withdraw: async (input) => readOutcome((await request(hub, WithdrawAdvisory, { input })).withdrawAdvisory),
     publishNow: (input) => publishNow(advisories, input),
     related: (name) => readRelated(hub, name),
+    revisions: (name, options) => revisionsOf(hub, name, options?.first),
     importRecords: (input) => importRecords(hub, input),
   };
   return advisories;

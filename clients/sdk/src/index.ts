@@ -12,6 +12,7 @@ export type * from './portion-content.js';
 export type { Community, Organization } from './organization.js';
 export type { ListedTerm, Taxonomies, Taxonomy, Term, TermInPlace } from './taxonomies.js';
 export type { Facet, FacetOptions, FoundAdvisory, FoundPage, SearchHit, SearchOptions } from './searching.js';
+export type { Revision } from './revisions.js';
 export type { Viewer } from './viewer.js';
 export type { Page, Pages } from './pages.js';
 

@@ -1,14 +1,12 @@
 import type { Advisory } from '@seamark/sdk';
 import { InvalidArgumentError, type Command } from 'commander';
-import { CliFailure } from '../cli-failure.js';
 import type { Cli } from '../cli.js';
-import { EXIT } from '../exit-codes.js';
 import { jsonOption, jsonText, type JsonOptions } from '../json-option.js';
 import type { Screen } from '../terminal/terminal.js';
 import { advisoryWords } from '../words/advisory-words.js';
-import { counted } from '../words/names.js';
 import { portionWords } from '../words/portion-words.js';
 import { found } from './found-advisory.js';
+import { portionAt } from './portion-at.js';
 
 interface ShowOptions extends JsonOptions {
   readonly revision?: string;
@@ -47,17 +45,8 @@ export function addShow(program: Command, cli: Cli): void {
 }
 
 function portionOf(screen: Screen, advisory: Advisory, { portion, json }: ShowOptions): string {
-  const wanted = portionAt(advisory, portion);
+  const wanted = portionAt(advisory, portion ?? '');
   return json ? jsonText(wanted, json) : portionWords(screen, wanted);
-}
-
-function portionAt({ portions }: Advisory, wanted: number | undefined) {
-  const there = portions.find((portion) => portion.position === wanted);
-  if (there) return there;
-  throw new CliFailure(
-    EXIT.notFoundOrNotVisible,
-    `There is no portion ${wanted}: you are told of ${counted(portions.length, 'portion')}.`,
-  );
 }
 
 function position(text: string): number {

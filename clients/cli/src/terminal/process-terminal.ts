@@ -1,8 +1,10 @@
 import { env, stderr, stdin, stdout } from 'node:process';
 import process from 'node:process';
-import { createInterface } from 'node:readline/promises';
+import { createInterface, type Interface } from 'node:readline/promises';
+import { Writable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import type { WriteStream } from 'node:tty';
+import { EXIT } from '../exit-codes.js';
 import type { Screen, Terminal } from './terminal.js';
 
 /** The terminal that the program was started from. */
@@ -19,6 +21,7 @@ export function processTerminal(): Terminal {
     now: () => new Date(),
     readInput: () => text(stdin),
     ask,
+    askSecret,
     onInterrupt(listener) {
       process.on('SIGINT', listener);
       return () => process.off('SIGINT', listener);
@@ -38,11 +41,35 @@ function screenOf(stream: WriteStream): Screen {
 }
 
 async function ask(question: string): Promise<string | null> {
+  return answered(question, stderr);
+}
+
+async function askSecret(question: string): Promise<string | null> {
   if (!stdin.isTTY || !stderr.isTTY) return null;
-  const lines = createInterface({ input: stdin, output: stderr });
+  stderr.write(question);
+  const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() });
+  const answer = await answered('', nowhere);
+  stderr.write('\n');
+  return answer;
+}
+
+/** Null where nobody answers: no terminal, or its end (Ctrl-D). Ctrl-C ends the program, as anywhere. */
+async function answered(question: string, output: NodeJS.WritableStream): Promise<string | null> {
+  if (!stdin.isTTY || !stderr.isTTY) return null;
+  const lines = createInterface({ input: stdin, output, terminal: true });
   try {
-    return await lines.question(question);
+    return await Promise.race([lines.question(question), ends(lines)]);
   } finally {
     lines.close();
   }
+}
+
+function ends(lines: Interface): Promise<null> {
+  return new Promise((resolve) => {
+    lines.once('close', () => resolve(null));
+    lines.once('SIGINT', () => {
+      stderr.write('\n');
+      process.exit(EXIT.interrupted);
+    });
+  });
 }

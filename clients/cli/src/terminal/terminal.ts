@@ -21,6 +21,8 @@ export interface Terminal {
   readInput(): Promise<string>;
   /** Asks a person; null when none is there to answer. */
   ask(question: string): Promise<string | null>;
+  /** The same for what nobody may read over a shoulder: nothing of the answer is shown. */
+  askSecret(question: string): Promise<string | null>;
   /** Calls `listener` at Ctrl-C. @returns what to call to let Ctrl-C end the program again */
   onInterrupt(listener: () => void): () => void;
 }

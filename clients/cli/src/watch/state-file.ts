@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { homedir } from 'node:os';
-import { isAbsolute, join } from 'node:path';
+import { join } from 'node:path';
 import type { AdvisoryFilter } from '@seamark/sdk';
+import { xdgFolder } from '../settings/xdg-folder.js';
 import type { Terminal } from '../terminal/terminal.js';
 
 /** Which feed a place on this machine is of. */
@@ -11,18 +11,12 @@ interface Watched {
   readonly filter: AdvisoryFilter;
 }
 
-/**
- * The file that holds the place of a feed on this machine: one for each hub, account and filter.
- *
- * Source: XDG Base Directory Specification 0.8, `$XDG_STATE_HOME`; a path that is not absolute is ignored
- */
+/** The file that holds the place of a feed on this machine: one for each hub, account and filter. */
 export function stateFile({ env }: Terminal, { url, account, filter }: Watched): string {
   const sorted = Object.entries(filter).sort(([one], [other]) => (one < other ? -1 : 1));
   const key = createHash('sha256')
     .update(JSON.stringify([url, account, sorted]))
     .digest('hex')
     .slice(0, 32);
-  const given = env['XDG_STATE_HOME'] ?? '';
-  const folder = isAbsolute(given) ? given : join(env['HOME'] || homedir(), '.local', 'state');
-  return join(folder, 'seamark', 'places', key);
+  return join(xdgFolder(env, 'XDG_STATE_HOME'), 'places', key);
 }

@@ -23,6 +23,7 @@ import type {
   PublishAdvisoryInput,
   ReferenceType,
   ReviseAdvisoryInput,
+  RevisionChange,
   Sector,
   SeverityLevel,
   SeverityScheme,
@@ -1075,6 +1076,45 @@ export const ReadRelated: Document<ReadRelatedAnswer, ReadRelatedVariables> = [
   organizationFields,
   originFields,
   summaryFields,
+].join('\n');
+
+export type ListRevisionsAnswer = {
+  readonly advisory: {
+    readonly revisions: {
+      readonly nodes: readonly {
+        readonly id: string;
+        readonly number: number;
+        readonly at: string;
+        readonly change: RevisionChange;
+        readonly note: string | null;
+      }[];
+      readonly pageInfo: PageFields;
+    };
+  } | null;
+};
+export type ListRevisionsVariables = {
+  readonly name: string;
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+};
+export const ListRevisions: Document<ListRevisionsAnswer, ListRevisionsVariables> = [
+  `query ListRevisions($name: String!, $first: Int, $after: Cursor) {
+  advisory(name: $name) {
+    revisions(first: $first, after: $after) {
+      nodes {
+        id
+        number
+        at
+        change
+        note
+      }
+      pageInfo {
+        ...PageFields
+      }
+    }
+  }
+}`,
+  pageFields,
 ].join('\n');
 
 export type ListSubscriptionsAnswer = { readonly viewer: { readonly subscriptions: readonly SubscriptionFields[] } };

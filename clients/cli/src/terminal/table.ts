@@ -1,0 +1,42 @@
+import { cells, pad } from './cells.js';
+import { paint } from './paint.js';
+import { oneLine } from './printable.js';
+import { isAccessible, type Screen, type Terminal } from './terminal.js';
+
+/** What a table says of each row in one place. */
+export interface Column<Row> {
+  readonly name: string;
+  /** As it is, for programs too. */
+  readonly of: (row: Row) => string;
+  /** The same for a terminal, in colour. As wide as `of` says when not given. */
+  readonly painted?: (screen: Screen, row: Row) => string;
+}
+
+const MARGIN = '  ';
+
+/**
+ * Prints rows: a table on a terminal, a fact a line where `ACCESSIBLE` asks for it, and lines with tabs between for programs. The last
+ * column may be as long as it is.
+ */
+export function printTable<Row>(terminal: Terminal, columns: readonly Column<Row>[], rows: readonly Row[]): void {
+  const { out } = terminal;
+  if (!out.isTerminal)
+    return rows.forEach((row) => out.write(`${columns.map(({ of }) => oneLine(of(row))).join('\t')}\n`));
+  if (isAccessible(terminal)) return rows.forEach((row) => out.write(`${factsOf(columns, row)}\n`));
+  for (const line of tableLines(out, columns, rows)) out.write(`${line.trimEnd()}\n`);
+}
+
+function factsOf<Row>(columns: readonly Column<Row>[], row: Row): string {
+  return columns.map(({ name, of }) => `${name}: ${oneLine(of(row))}\n`).join('');
+}
+
+function tableLines<Row>(screen: Screen, columns: readonly Column<Row>[], rows: readonly Row[]): readonly string[] {
+  if (rows.length === 0) return [];
+  const widths = columns.map(({ name, of }) => Math.max(cells(name), ...rows.map((row) => cells(oneLine(of(row))))));
+  const line = (texts: readonly string[]) => texts.map((text, at) => pad(text, widths[at] ?? 0)).join(MARGIN);
+  const told = ({ of, painted }: Column<Row>, row: Row) => painted?.(screen, row) ?? oneLine(of(row));
+  return [
+    paint(screen, 'dim', line(columns.map(({ name }) => name)).trimEnd()),
+    ...rows.map((row) => line(columns.map((column) => told(column, row)))),
+  ];
+}
