@@ -10,6 +10,7 @@ import { markPortions } from '../features/advisories/actions/mark-portions.js';
 import { publishAdvisory } from '../features/advisories/actions/publish-advisory.js';
 import { readAdvisory } from '../features/advisories/actions/read-advisory.js';
 import { readRelated } from '../features/advisories/actions/read-related.js';
+import { readDurations, readStatistics } from '../features/advisories/actions/read-statistics.js';
 import { readNode } from '../features/advisories/actions/read-node.js';
 import { reviseAdvisory } from '../features/advisories/actions/revise-advisory.js';
 import { withdrawAdvisory } from '../features/advisories/actions/withdraw-advisory.js';
@@ -48,6 +49,8 @@ export interface HubActions {
   readonly readNode: Bound<typeof readNode>;
   readonly readRelated: Bound<typeof readRelated>;
   readonly listAdvisories: Bound<typeof listAdvisories>;
+  readonly readStatistics: Bound<typeof readStatistics>;
+  readonly readDurations: Bound<typeof readDurations>;
   readonly listRevisions: Bound<typeof listRevisions>;
   readonly compareAdvisory: Bound<typeof compareAdvisory>;
   readonly draftAdvisory: Bound<typeof draftAdvisory>;
@@ -95,6 +98,8 @@ export function bindActions(needs: HubNeeds): HubActions {
     readNode: (viewer, input) => readNode(needs, viewer, input),
     readRelated: (viewer, input) => readRelated(needs, viewer, input),
     listAdvisories: (viewer, input) => listAdvisories(needs, viewer, input),
+    readStatistics: (viewer, input) => readStatistics(needs, viewer, input),
+    readDurations: (viewer, input) => readDurations(needs, viewer, input),
     listRevisions: (viewer, input) => listRevisions(needs, viewer, input),
     compareAdvisory: (viewer, input) => compareAdvisory(needs, viewer, input),
     draftAdvisory: (viewer, input) => draftAdvisory(needs, viewer, input),

@@ -9,6 +9,7 @@ import { RelatedResolver } from '../features/advisories/graphql/related.resolver
 import { MarkPortionsResolver } from '../features/advisories/graphql/mark-portions.resolver.js';
 import { AudienceMatrixResolver, CheckAdvisoryResolver } from '../features/advisories/graphql/preview.resolver.js';
 import { PublishingResolver } from '../features/advisories/graphql/publishing.resolver.js';
+import { StatisticsResolver } from '../features/advisories/graphql/statistics.resolver.js';
 import { TermContentResolver } from '../features/advisories/graphql/contents/term-content.type.js';
 import { TermAdvisoriesResolver } from '../features/advisories/graphql/term-advisories.resolver.js';
 import { AuditResolver } from '../features/audit/graphql/audit.resolver.js';
@@ -36,6 +37,7 @@ export function buildHubSchema(): GraphQLSchema {
     ComparisonResolver,
     AdvisoriesResolver,
     AdvisoryConnectionResolver,
+    StatisticsResolver,
     AffectedContentResolver,
     TermContentResolver,
     TaxonomyResolver,

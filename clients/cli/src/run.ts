@@ -16,6 +16,7 @@ import { addPublish } from './commands/publish.js';
 import { addRevise } from './commands/revise.js';
 import { addSearch } from './commands/search.js';
 import { addShow } from './commands/show.js';
+import { addStats } from './commands/stats.js';
 import { addSub } from './commands/sub.js';
 import { addTerms } from './commands/terms.js';
 import { addWatch } from './commands/watch.js';
@@ -37,6 +38,7 @@ const COMMANDS = [
   addSearch,
   addShow,
   addLog,
+  addStats,
   addTerms,
   addWatch,
   addSub,

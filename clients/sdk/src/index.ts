@@ -13,6 +13,14 @@ export type { Community, Organization } from './organization.js';
 export type { ListedTerm, Taxonomies, Taxonomy, Term, TermInPlace } from './taxonomies.js';
 export type { Facet, FacetOptions, FoundAdvisory, FoundPage, SearchHit, SearchOptions } from './searching.js';
 export type { Revision } from './revisions.js';
+export type {
+  DurationsAnswer,
+  DurationsQuery,
+  Statistics,
+  StatisticsAnswer,
+  StatisticsQuery,
+  StatisticsRow,
+} from './statistics.js';
 export type { Viewer } from './viewer.js';
 export type { Page, Pages } from './pages.js';
 

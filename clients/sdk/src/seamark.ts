@@ -8,6 +8,7 @@ import { ReadOrganization, ReadViewer } from './generated/documents.js';
 import type { GraphQLAnswer } from './graphql-answer.js';
 import { rawRequest, request, type HubAccess, type Token } from './hub-request.js';
 import type { Organization } from './organization.js';
+import { statisticsOf, type Statistics } from './statistics.js';
 import { subscriptionsOf, type Subscriptions } from './subscriptions.js';
 import { taxonomiesOf, type Taxonomies } from './taxonomies.js';
 import type { Viewer } from './viewer.js';
@@ -42,6 +43,7 @@ export class Seamark {
   readonly drafts: Drafts;
   readonly events: Events;
   readonly feed: Feed;
+  readonly statistics: Statistics;
   readonly subscriptions: Subscriptions;
   readonly taxonomies: Taxonomies;
   readonly #hub: HubAccess;
@@ -54,6 +56,7 @@ export class Seamark {
     this.drafts = draftsOf(this.advisories);
     this.events = eventsOf(this.#hub);
     this.feed = feed;
+    this.statistics = statisticsOf(this.#hub);
     this.subscriptions = subscriptionsOf(this.#hub);
     this.taxonomies = taxonomiesOf(this.#hub);
     this.#endFeed = feed.close;

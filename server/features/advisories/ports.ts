@@ -11,6 +11,7 @@ import type { RelatedRecord } from './model/redact-related.js';
 import type { CountedValue, FacetQuery } from './model/facet.js';
 import type { OnlookingOrganization, OnlookingPerson } from './model/preview/onlooker.js';
 import type { OwnFile } from './model/preview/own-file.js';
+import type { CountedCells, DurationsQuery, DurationsView, StatisticsQuery } from './model/statistics.js';
 import type { AdvisoryFile, RevisionPlan } from './model/revision-plan.js';
 import type { FoundPortion } from './model/search-hit.js';
 
@@ -24,6 +25,9 @@ export interface AdvisoriesAt {
   count(filter: AdvisoryFilter): Promise<number>;
   /** Of the advisories that fit, how many share each value: highest count first, then by key. */
   facet(filter: AdvisoryFilter, query: FacetQuery): Promise<readonly CountedValue[]>;
+  /** Of the advisories that fit, how many share each value in each period; one row more than may be told where there are more. */
+  statistics(filter: AdvisoryFilter, query: StatisticsQuery): Promise<CountedCells>;
+  durations(filter: AdvisoryFilter, query: DurationsQuery): Promise<DurationsView>;
   /** The portions of these advisories that a search matches, best first, `MAX_HITS` of each at most. */
   hits(search: string, names: readonly AdvisoryName[]): Promise<ReadonlyMap<AdvisoryName, readonly FoundPortion[]>>;
   /** The newest event that the viewer has of those until then, null when it has none. */

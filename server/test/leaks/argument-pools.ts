@@ -6,7 +6,15 @@ import type { Pools } from './input-value.js';
 import { timeOf } from './play-script.js';
 import { ALIASES, SYSTEMS, TERMS } from './script-words.js';
 import { uuidOf } from './seeded-randomness.js';
-import { KEPT, WHOLE_FILTERS, WHOLE_KEPT, WHOLE_SEARCH, WHOLE_TERMS, WHOLE_VIEW } from './whole-view.js';
+import {
+  KEPT,
+  WHOLE_FILTERS,
+  WHOLE_KEPT,
+  WHOLE_SEARCH,
+  WHOLE_STATISTICS,
+  WHOLE_TERMS,
+  WHOLE_VIEW,
+} from './whole-view.js';
 
 const ADVISORY = `id viewKey name revisionId source { id handle } portions { id content { ...on AffectedContent { system { id } } } }`;
 
@@ -24,6 +32,7 @@ export const GATHERING: readonly string[] = [
   WHOLE_TERMS,
   WHOLE_SEARCH,
   WHOLE_FILTERS,
+  WHOLE_STATISTICS,
   WHOLE_KEPT,
   `{ viewer { communities { id } organization { id } } }`,
 ];

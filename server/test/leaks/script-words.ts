@@ -60,7 +60,10 @@ export const CONTENTS: readonly Said[] = [
     content: { reference: { type: 'REPORT', url: 'https://orca.example/report', label: 'Report' } },
   },
   { type: 'MITIGATION', content: { mitigation: { category: 'WORKAROUND', text: 'Unplug it' } } },
+  { type: 'MITIGATION', content: { mitigation: { category: 'VENDOR_FIX', text: 'Version 3' } } },
   { type: 'OCCURRED', content: { occurred: { value: '2025-01', precision: 'MONTH' } } },
+  { type: 'OCCURRED', content: { occurred: { event: 'REPORTED', value: '2025-01-07', precision: 'DAY' } } },
+  { type: 'OCCURRED', content: { occurred: { event: 'FIXED', value: '2025-02-01', precision: 'DAY' } } },
   { type: 'ORIGIN', content: { origin: ELSEWHERE } },
 ];
 

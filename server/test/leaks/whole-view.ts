@@ -71,6 +71,29 @@ export const WHOLE_FILTERS = `{
   ${FILTERS.map((filter, place) => `f${place}: advisories(filter: { ${filter} }, first: 1) { totalCount nodes { name } }`).join('\n  ')}
 }`;
 
+const STATISTICS = [
+  'NONE',
+  'KIND',
+  'SEVERITY',
+  'SECTOR',
+  'SOURCE',
+  'BANNER',
+  'TERM',
+  'SYSTEM',
+  'DEVELOPER',
+  'DATABASE',
+];
+
+/** Every statistic of what hidden portions say as well, and the days between dates that they state. */
+export const WHOLE_STATISTICS = `{
+  ${STATISTICS.map((by) => `by_${by}: statistics(by: ${by}, over: MONTH, dateOf: UPDATED, filter: { states: [DRAFT, PUBLISHED, WITHDRAWN] }) { ...Counts }`).join('\n  ')}
+  stated: statistics(over: MONTH, dateOf: OCCURRED) { ...Counts }
+  fixed: statistics(over: QUARTER, dateOf: FIX_AVAILABLE) { ...Counts }
+  took: durations(from: PUBLISHED, to: UPDATED) { measured coarse medianDays p90Days }
+  fixing: durations(from: REPORTED, to: FIX_AVAILABLE) { measured coarse medianDays p90Days }
+}
+fragment Counts on Statistics { advisories keys isCut rows { period precision key label count } }`;
+
 /** What the viewer calls the subscription that it saves before the last steps are played. */
 export const KEPT = 'desk';
 

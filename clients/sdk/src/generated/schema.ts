@@ -1,5 +1,19 @@
 // Written by generate.mjs; do not edit.
 
+/** Every AdvisoryDate this SDK knows; a newer hub may answer others. */
+export const ADVISORY_DATE_VALUES = [
+  'PUBLISHED',
+  'UPDATED',
+  'OCCURRED',
+  'DISCOVERED',
+  'REPORTED',
+  'DISCLOSED',
+  'FIXED',
+  'FIX_AVAILABLE',
+] as const;
+/** What of an advisory has a date. Of several dates that it states of the same the most exact counts, of those the earliest. */
+export type AdvisoryDate = (typeof ADVISORY_DATE_VALUES)[number];
+
 /** Every AdvisoryKind this SDK knows; a newer hub may answer others. */
 export const ADVISORY_KIND_VALUES = [
   'VULNERABILITY',
@@ -115,7 +129,7 @@ export const MITIGATION_STATUS_VALUES = [
 export type MitigationStatus = (typeof MITIGATION_STATUS_VALUES)[number];
 
 /** Every OccurredEvent this SDK knows; a newer hub may answer others. */
-export const OCCURRED_EVENT_VALUES = ['OCCURRED', 'DISCOVERED', 'REPORTED', 'DISCLOSED'] as const;
+export const OCCURRED_EVENT_VALUES = ['OCCURRED', 'DISCOVERED', 'REPORTED', 'DISCLOSED', 'FIXED'] as const;
 /** What a date is of. */
 export type OccurredEvent = (typeof OCCURRED_EVENT_VALUES)[number];
 
@@ -217,6 +231,27 @@ export const SEVERITY_SCHEME_VALUES = [
 ] as const;
 /** What a severity is measured by. */
 export type SeverityScheme = (typeof SEVERITY_SCHEME_VALUES)[number];
+
+/** Every StatisticsField this SDK knows; a newer hub may answer others. */
+export const STATISTICS_FIELD_VALUES = [
+  'NONE',
+  'KIND',
+  'SEVERITY',
+  'SECTOR',
+  'SOURCE',
+  'BANNER',
+  'TERM',
+  'SYSTEM',
+  'DEVELOPER',
+  'DATABASE',
+] as const;
+/** What a statistic counts by. */
+export type StatisticsField = (typeof STATISTICS_FIELD_VALUES)[number];
+
+/** Every StatisticsPeriod this SDK knows; a newer hub may answer others. */
+export const STATISTICS_PERIOD_VALUES = ['MONTH', 'QUARTER', 'YEAR'] as const;
+/** Periods of time, in UTC. */
+export type StatisticsPeriod = (typeof STATISTICS_PERIOD_VALUES)[number];
 
 /** Every Tlp this SDK knows; a newer hub may answer others. */
 export const TLP_VALUES = ['CLEAR', 'GREEN', 'AMBER', 'AMBER_STRICT', 'RED'] as const;

@@ -1,3 +1,4 @@
+import type { Uuid } from '../../../kernel/ids.js';
 import type { Page } from '../../../kernel/page.js';
 import type { KeyedHash } from '../../../kernel/keys.js';
 import type { Viewer } from '../../auth/model/viewer.js';
@@ -11,6 +12,7 @@ import type { AdvisoryView } from '../model/advisory-view.js';
 import { byPlace } from '../model/by-place.js';
 import { clearanceOfViewer } from '../model/fake-world.js';
 import { fitsSearch, searchedText } from '../model/fake-search.js';
+import { countViews, measureViews } from '../model/fake-statistics.js';
 import { matchesFilter } from '../model/matches-filter.js';
 import type { CountedValue } from '../model/facet.js';
 import type { FoundPortion } from '../model/search-hit.js';
@@ -39,11 +41,7 @@ export function fakeAdvisoryReads(
   return {
     find: async (name) => recordAt(histories.get(name), viewer),
     asOf: (time) => ({ find: async (name) => asOf(histories.get(name), viewer, time) }),
-    findByUid: async (uid) =>
-      recordAt(
-        all.find((history) => history.uid === uid),
-        viewer,
-      ),
+    findByUid: async (uid) => recordAt(withUid(all, uid), viewer),
     findPast: async (name, revisionId) => {
       const history = histories.get(name);
       const revision = history && ownRevisions(history, viewer).find(({ id }) => id === revisionId);
@@ -54,6 +52,7 @@ export function fakeAdvisoryReads(
     related: async (names, first) =>
       names.map((name) => relatedTo(recordAt(histories.get(name), viewer), matching({})).slice(0, first)),
     facet: async (filter, { first }) => countedKinds(matching(filter)).slice(0, first),
+    ...countedOn((filter) => matching(filter).flatMap((record) => redactAdvisory(record, viewer, viewKey) ?? [])),
     hits: async (search, names) => hitsIn(search, names, (name) => recordAt(histories.get(name), viewer)),
     latestEvent: async () => latestEvent(all, viewer),
     revisions: async (name, { first, before }) => {
@@ -79,8 +78,21 @@ function listed(records: readonly AdvisoryRecord[], { order, first, after }: Lis
   return { items: rest.slice(0, first), hasNextPage: rest.length > first, hasPreviousPage: after !== null };
 }
 
+function countedOn(
+  views: (filter: AdvisoryFilter) => readonly AdvisoryView[],
+): Pick<AdvisoryReads, 'statistics' | 'durations'> {
+  return {
+    statistics: async (filter, query) => countViews(views(filter), query),
+    durations: async (filter, query) => measureViews(views(filter), query),
+  };
+}
+
 function fits(view: AdvisoryView, { search, ...filter }: AdvisoryFilter): boolean {
   return matchesFilter(view, filter) && (search === undefined || fitsSearch(view, search));
+}
+
+function withUid(all: readonly AdvisoryHistory[], uid: Uuid): AdvisoryHistory | undefined {
+  return all.find((history) => history.uid === uid);
 }
 
 function recordAt(

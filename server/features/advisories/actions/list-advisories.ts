@@ -7,15 +7,14 @@ import type { Redacted } from '../../markings/model/redacted.js';
 import type { AdvisoryFilter, AdvisoryOrder } from '../model/advisory-filter.js';
 import type { AdvisoryView } from '../model/advisory-view.js';
 import type { FacetQuery, FacetView } from '../model/facet.js';
-import { listedStates } from '../model/listed-states.js';
 import { redactAdvisory } from '../model/redact-advisory.js';
 import { redactFacet } from '../model/redact-facet.js';
 import { redactSearchHits } from '../model/redact-search-hit.js';
 import type { SearchHitView } from '../model/search-hit.js';
-import { tidyFilter } from '../model/tidy-filter.js';
 import type { AdvisoryReads, ListedAdvisory } from '../ports.js';
 import { openListCursor, sealListCursor } from './list-cursor.js';
 import type { CursorList } from './list-cursor.js';
+import { ownFilter } from './own-filter.js';
 import type { ViewNeeds } from './view-needs.js';
 
 interface Needs extends ViewNeeds {
@@ -65,7 +64,7 @@ export interface AdvisoryListItem {
 export async function listAdvisories(needs: Needs, viewer: Viewer, input: ListAdvisoriesInput): Promise<AdvisoryList> {
   const { order, first, after, wants } = input;
   if (order === 'RELEVANCE' && input.filter.search === undefined) throw relevantToNothing();
-  const filter = { ...tidyFilter(input.filter), states: listedStates(viewer, input.filter.states) };
+  const filter = ownFilter(viewer, input.filter);
   const list: CursorList = { account: viewer.account, filter, order };
   const place = after === null ? null : openListCursor(needs.listSeal, list, after);
   return needs.readAdvisories(viewer, async (advisories) => {

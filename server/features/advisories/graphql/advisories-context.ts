@@ -18,6 +18,7 @@ import type {
   ReviseAdvisoryInput,
   WithdrawAdvisoryInput,
 } from '../model/advisory-input.js';
+import type { AdvisoryFilter } from '../model/advisory-filter.js';
 import type { AdvisoryView } from '../model/advisory-view.js';
 import type { ComparisonView } from '../model/comparison/comparison-view.js';
 import type { NamedAudience } from '../model/preview/audience.js';
@@ -30,6 +31,7 @@ import type {
   ReviseAdvisoryRefusal,
   WithdrawAdvisoryRefusal,
 } from '../model/refusals.js';
+import type { DurationsQuery, DurationsView, StatisticsQuery, StatisticsView } from '../model/statistics.js';
 
 export type SeenAdvisory = Redacted<AdvisoryView>;
 
@@ -40,6 +42,14 @@ export interface AdvisoryActions {
   listAdvisories(viewer: Viewer, input: ListAdvisoriesInput): Promise<AdvisoryList>;
   listRevisions(viewer: Viewer, input: ListRevisionsInput): Promise<Page<RevisionListItem>>;
   compareAdvisory(viewer: Viewer, input: CompareAdvisoryInput): Promise<Redacted<ComparisonView> | null>;
+  readStatistics(
+    viewer: Viewer,
+    input: StatisticsQuery & { readonly filter: AdvisoryFilter },
+  ): Promise<Redacted<StatisticsView>>;
+  readDurations(
+    viewer: Viewer,
+    input: DurationsQuery & { readonly filter: AdvisoryFilter },
+  ): Promise<Redacted<DurationsView>>;
   draftAdvisory(viewer: Viewer, input: DraftAdvisoryInput): Promise<Result<ChangedAdvisory, DraftAdvisoryRefusal>>;
   reviseAdvisory(viewer: Viewer, input: ReviseAdvisoryInput): Promise<Result<ChangedAdvisory, ReviseAdvisoryRefusal>>;
   markPortions(viewer: Viewer, input: MarkPortionsInput): Promise<Result<ChangedAdvisory, MarkPortionsRefusal>>;

@@ -32,6 +32,7 @@ import { RelatedResolver } from './related.resolver.js';
 import { MarkPortionsResolver } from './mark-portions.resolver.js';
 import { AudienceMatrixResolver, CheckAdvisoryResolver } from './preview.resolver.js';
 import { PublishingResolver } from './publishing.resolver.js';
+import { StatisticsResolver } from './statistics.resolver.js';
 import { TermAdvisoriesResolver } from './term-advisories.resolver.js';
 
 const hash = (text: string) => Buffer.from(text).subarray(0, 16);
@@ -92,6 +93,7 @@ export const advisorySchema: GraphQLSchema = buildSchema([
   ComparisonResolver,
   AdvisoriesResolver,
   AdvisoryConnectionResolver,
+  StatisticsResolver,
   AffectedContentResolver,
   TermContentResolver,
   TaxonomyResolver,

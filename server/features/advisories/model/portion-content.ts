@@ -80,7 +80,7 @@ export const MITIGATION_STATUSES = [
   'INEFFECTIVE',
   'WITHDRAWN',
 ] as const;
-export const OCCURRED_EVENTS = ['OCCURRED', 'DISCOVERED', 'REPORTED', 'DISCLOSED'] as const;
+export const OCCURRED_EVENTS = ['OCCURRED', 'DISCOVERED', 'REPORTED', 'DISCLOSED', 'FIXED'] as const;
 export const DATE_PRECISIONS = ['YEAR', 'MONTH', 'DAY', 'TIME'] as const;
 
 export type SeverityScheme = (typeof SEVERITY_SCHEMES)[number];

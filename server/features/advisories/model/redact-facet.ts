@@ -5,7 +5,12 @@ import type { CountedValue, FacetField, FacetView } from './facet.js';
 
 /** A count as it is shown. It was counted on rows that the database cleared, names and all. */
 export function redactFacet(by: FacetField, { key, name, count }: CountedValue): Redacted<FacetView> {
-  return vouch({ key, label: name ?? LABELS[by](key), count });
+  return vouch({ key, label: name ?? labelOf(by, key), count });
+}
+
+/** A key in words, where portions do not say them. */
+export function labelOf(by: FacetField, key: string): string {
+  return LABELS[by](key);
 }
 
 const LABELS: Readonly<Record<FacetField, (key: string) => string>> = {

@@ -15,6 +15,8 @@ import { countAdvisories, listAdvisories, run } from './list-records.js';
 import { listRevisions } from './list-revisions.js';
 import { onlookerDirectory } from './onlooker-directory.js';
 import { ownFile } from './own-file.js';
+import { countCells, measureDays } from './count-cells.js';
+import { durationsStatement, statisticsStatement } from './statistics-sql.js';
 import { relatedRecords } from './related-records.js';
 
 export function postgresAdvisoryReads(database: Pick<Database, 'read'>): ReadAdvisories {
@@ -41,6 +43,10 @@ export function advisoryReads(sql: EntityManager, viewer: Viewer): AdvisoryReads
     count: async (filter) => countAdvisories(sql, filter, await matchesOf(filter, false)),
     facet: async (filter, query) =>
       run<CountedValue>(sql, facetStatement(filter, query, await matchesOf(filter, false))),
+    statistics: async (filter, query) =>
+      countCells(sql, statisticsStatement(filter, query, await matchesOf(filter, false))),
+    durations: async (filter, query) =>
+      measureDays(sql, durationsStatement(filter, query, await matchesOf(filter, false))),
     hits: (search, names) => findHits(sql, search, names),
     related: (names, first) => relatedRecords(sql, viewer, { names, first }),
     latestEvent: () => latestEvent(sql),

@@ -62,6 +62,7 @@ export const OccurredEventEnum = enumOf<OccurredEvent>('OccurredEvent', 'What a 
   DISCOVERED: 'Somebody noticed it.',
   REPORTED: 'Somebody told those responsible.',
   DISCLOSED: 'It became public.',
+  FIXED: 'A fix could be had.',
 });
 
 export const DatePrecisionEnum = enumOf<DatePrecision>(
