@@ -2,6 +2,7 @@
 
 import type { Document } from '../document.js';
 import type {
+  AdvisoryDate,
   AdvisoryFilter,
   AdvisoryKind,
   AdvisoryOrder,
@@ -27,6 +28,8 @@ import type {
   Sector,
   SeverityLevel,
   SeverityScheme,
+  StatisticsField,
+  StatisticsPeriod,
   Tlp,
   WithdrawAdvisoryInput,
   WithheldReason,
@@ -1115,6 +1118,74 @@ export const ListRevisions: Document<ListRevisionsAnswer, ListRevisionsVariables
   }
 }`,
   pageFields,
+].join('\n');
+
+export type CountStatisticsAnswer = {
+  readonly statistics: {
+    readonly advisories: number;
+    readonly keys: number;
+    readonly isCut: boolean;
+    readonly rows: readonly {
+      readonly period: string | null;
+      readonly precision: StatisticsPeriod | null;
+      readonly key: string | null;
+      readonly label: string;
+      readonly count: number;
+    }[];
+  };
+};
+export type CountStatisticsVariables = {
+  readonly filter?: AdvisoryFilter | null | undefined;
+  readonly by?: StatisticsField | null | undefined;
+  readonly over?: StatisticsPeriod | null | undefined;
+  readonly dateOf?: AdvisoryDate | null | undefined;
+  readonly first?: number | null | undefined;
+};
+export const CountStatistics: Document<CountStatisticsAnswer, CountStatisticsVariables> = [
+  `query CountStatistics($filter: AdvisoryFilter, $by: StatisticsField, $over: StatisticsPeriod, $dateOf: AdvisoryDate, $first: Int) {
+  statistics(
+    filter: $filter
+    by: $by
+    over: $over
+    dateOf: $dateOf
+    first: $first
+  ) {
+    advisories
+    keys
+    isCut
+    rows {
+      period
+      precision
+      key
+      label
+      count
+    }
+  }
+}`,
+].join('\n');
+
+export type MeasureDurationsAnswer = {
+  readonly durations: {
+    readonly measured: number;
+    readonly coarse: number;
+    readonly medianDays: number | null;
+    readonly p90Days: number | null;
+  };
+};
+export type MeasureDurationsVariables = {
+  readonly filter?: AdvisoryFilter | null | undefined;
+  readonly from: AdvisoryDate;
+  readonly to: AdvisoryDate;
+};
+export const MeasureDurations: Document<MeasureDurationsAnswer, MeasureDurationsVariables> = [
+  `query MeasureDurations($filter: AdvisoryFilter, $from: AdvisoryDate!, $to: AdvisoryDate!) {
+  durations(filter: $filter, from: $from, to: $to) {
+    measured
+    coarse
+    medianDays
+    p90Days
+  }
+}`,
 ].join('\n');
 
 export type ListSubscriptionsAnswer = { readonly viewer: { readonly subscriptions: readonly SubscriptionFields[] } };
