@@ -11,6 +11,7 @@ const sdk = fileURLToPath(new URL('clients/sdk/src/index.ts', import.meta.url));
 const everywhere = (...kinds: string[]) =>
   kinds.flatMap((kind) => ['server', 'clients', 'seeds'].map((top) => `${top}/**/*.${kind}.ts`));
 const withDatabase = everywhere('pg.test', 'journey.test');
+const withBrowser = everywhere('browser.test');
 
 export default defineConfig({
   // Only where SEAMARK_MUTANT names a planted leak: `npm run test:mutants`.
@@ -33,12 +34,22 @@ export default defineConfig({
         test: {
           name: 'rules',
           include: everywhere('test'),
-          exclude: ['**/node_modules/**', '**/dist/**', ...withDatabase],
+          exclude: ['**/node_modules/**', '**/dist/**', ...withDatabase, ...withBrowser],
         },
       },
       {
         extends: true,
         test: { name: 'postgres', include: withDatabase, globalSetup: ['server/test/global-setup.ts'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: withBrowser,
+          // A browser has many steps, and on a busy machine each takes its time.
+          testTimeout: 90_000,
+          globalSetup: ['server/test/global-setup.ts', 'clients/web/test/browser-setup.ts'],
+        },
       },
     ],
   },

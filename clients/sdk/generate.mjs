@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Writes src/generated/ from the hub's schema and documents/*.graphql.
+// Writes src/generated/ from the hub's schema and documents/*.graphql, for the SDK and for the console.
 //   node clients/sdk/generate.mjs [--check] [SCHEMA]
 // --check writes nothing and exits 1 when what is committed differs. SCHEMA is schema/hub.graphql when not given.
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
@@ -16,16 +16,21 @@ const schemaFile =
   process.argv.slice(2).find((word) => !word.startsWith('--')) ?? join(here, '../../schema/hub.graphql');
 
 const schema = buildSchema(readFileSync(schemaFile, 'utf8'), { assumeValidSDL: true });
-const documents = readDocuments(join(here, 'documents'));
+const web = join(here, '../web');
 const stale = [];
 
-await emit('schema.ts', schemaTypes(schema));
-await emit('documents.ts', documentTypes(schema, documents));
+await emit('src/generated/schema.ts', schemaTypes(schema));
+await emit('src/generated/documents.ts', typesOf(here, { document: '../document.js', schema: './schema.js' }));
+await emit('../web/src/generated/documents.ts', typesOf(web, { document: '@seamark/sdk', schema: '@seamark/sdk' }));
 if (stale.length > 0) {
   console.error(
     `${stale.join(' and ')} no longer agree with ${schemaFile}: run "node clients/sdk/generate.mjs" and commit`,
   );
   process.exit(1);
+}
+
+function typesOf(client, from) {
+  return documentTypes(schema, readDocuments(join(client, 'documents')), from);
 }
 
 function readDocuments(folder) {
@@ -40,14 +45,14 @@ function readDocuments(folder) {
 }
 
 async function emit(name, text) {
-  const file = join(here, 'src/generated', name);
+  const file = join(here, name);
   const wanted = await format(`// Written by generate.mjs; do not edit.\n\n${text}`, {
     parser: 'typescript',
     printWidth: 120,
     singleQuote: true,
   });
   if (!check) return writeFileSync(file, wanted);
-  if (readIfThere(file) !== wanted) stale.push(`src/generated/${name}`);
+  if (readIfThere(file) !== wanted) stale.push(name);
 }
 
 function readIfThere(file) {

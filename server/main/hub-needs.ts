@@ -16,8 +16,9 @@ import { appendAudit, postgresAuditLog } from '../features/audit/store/postgres-
 import { postgresAuditReads } from '../features/audit/store/postgres-audit-reads.js';
 import { postgresTokens } from '../features/auth/store/postgres-tokens.js';
 import { type AuthenticateNeeds, refreshViewer } from '../features/auth/actions/authenticate.js';
+import type { TokenSeal } from '../features/auth/model/session.js';
 import type { Viewer } from '../features/auth/model/viewer.js';
-import type { Tokens } from '../features/auth/ports.js';
+import type { SampleAccounts, Tokens } from '../features/auth/ports.js';
 import { type Seal, sealWith } from '../features/events/model/seal.js';
 import { logRelay, type Relay, type RelayNeeds } from '../features/feed/actions/relay/log-relay.js';
 import type {
@@ -67,6 +68,9 @@ export interface HubNeeds {
   readonly appendAudit: AppendAudit;
   readonly tokens: Tokens;
   readonly acceptSamples: boolean;
+  readonly samples: SampleAccounts;
+  readonly sessionSeal: TokenSeal;
+  readonly passSeal: TokenSeal;
   readonly refreshViewer: RefreshViewer;
   readonly organizations: OrganizationReads;
   readonly systems: SystemsReads;
@@ -96,6 +100,10 @@ export interface HubOptions {
   /** Signs viewer contexts; cursors and keyed hashes are made with keys derived from it. */
   readonly contextKey: Uint8Array;
   readonly log: Log;
+  /** The folder of what browsers are shown, as it was built; nothing is shown when it is absent or empty. */
+  readonly console?: string;
+  /** Whom one may sign in as by name alone, on this machine; nobody when absent. */
+  readonly samples?: SampleAccounts;
   /** Where ids and names come from, and times; the machine's when absent. Tests that compare hubs choose them. */
   readonly random?: Randomness;
   readonly clock?: Clock;
@@ -107,7 +115,7 @@ export interface HubOptions {
 type OwnNeeds = Pick<HubNeeds, 'watch' | 'rights' | 'stop' | 'report' | 'clock'>;
 
 export function needsOf(
-  { config, database, contextKey, random = machineRandomness, relayOn = logRelay }: HubOptions,
+  { config, database, contextKey, samples = NOBODY, random = machineRandomness, relayOn = logRelay }: HubOptions,
   own: OwnNeeds,
 ): HubNeeds {
   const stores = storesOn(database, { clock: own.clock, random });
@@ -119,6 +127,7 @@ export function needsOf(
     taxonomies: taxonomyFiles(path.join(projectRoot(), 'seeds', 'taxonomies')),
     ...own,
     ...access,
+    samples,
     relay: relayOn({ ...keys, ...own, surveyLog: stores.surveyLog }),
     refreshViewer: (viewer) => refreshFeedViewer(access, viewer),
     writeLimit: writeLimit(config.writesPerMinute, machineClock),
@@ -127,6 +136,8 @@ export function needsOf(
     sleep: machineSleep,
   };
 }
+
+const NOBODY: SampleAccounts = { list: () => [], tokenOf: () => null };
 
 /** A feed is told whether its token ended for good. */
 async function refreshFeedViewer(access: AuthenticateNeeds, viewer: Viewer): ReturnType<RefreshViewer> {
@@ -175,5 +186,7 @@ function keysFrom(contextKey: Uint8Array) {
     seal: feedSeal,
     feedSeal,
     listSeal: sealWith(contextKey, 'list-cursor'),
+    sessionSeal: sealWith(contextKey, 'session'),
+    passSeal: sealWith(contextKey, 'pass'),
   };
 }

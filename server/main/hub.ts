@@ -1,5 +1,9 @@
 import { setMaxListeners } from 'node:events';
-import { authenticate, refreshViewer } from '../features/auth/actions/authenticate.js';
+import { refreshViewer } from '../features/auth/actions/authenticate.js';
+import { authenticateShown } from '../features/auth/actions/authenticate-shown.js';
+import { openSession, type SignIn } from '../features/auth/actions/open-session.js';
+import { SESSION_PATH } from '../features/auth/http/session-cookie.js';
+import { sessionRoute } from '../features/auth/http/session-route.js';
 import type { Viewer } from '../features/auth/model/viewer.js';
 import { feedOverSse } from '../features/feed/graphql/feed-over-sse.js';
 import { watchLog } from '../features/feed/store/log-watch.js';
@@ -10,11 +14,14 @@ import { DEFAULT_LIMITS } from '../platform/graphql/limits/limits.js';
 import { DEFAULT_SOCKET_LIMITS } from '../platform/graphql/socket/socket-limits.js';
 import { type HttpServer, startHttpServer } from '../platform/http/http-server.js';
 import { health, readiness, readOnly } from '../platform/http/readiness.js';
+import type { Route } from '../platform/http/route.js';
+import { readSite } from '../platform/http/site.js';
+import { pageOr, siteRoute } from '../platform/http/site-route.js';
 import type { Database } from '../platform/postgres/database.js';
 import { logFault } from '../platform/telemetry/fault.js';
-import { bindActions } from './actions.js';
+import { bindActions, type HubActions } from './actions.js';
 import { graphqlContext } from './graphql-context.js';
-import { type HubOptions, machineRandomness, needsOf } from './hub-needs.js';
+import { type HubNeeds, type HubOptions, machineRandomness, needsOf } from './hub-needs.js';
 import { buildHubSchema } from './resolvers.js';
 
 export interface Hub {
@@ -36,7 +43,7 @@ export async function buildHub(options: HubOptions): Promise<Hub> {
   const actions = bindActions(needs);
   const graphql = await openGraphql<Viewer>({
     schema: buildHubSchema(),
-    authenticate: (header) => authenticate(needs, header),
+    authenticate: (header) => authenticateShown(needs, header),
     refresh: (viewer) => refreshViewer(needs, viewer),
     createContext: graphqlContext(actions),
     reportFault,
@@ -49,15 +56,12 @@ export async function buildHub(options: HubOptions): Promise<Hub> {
     },
     origins: [],
   });
+  const page = pageOf(options);
   const ready = readiness(() => !stopping.signal.aborted && isReachable(database));
-  const routes = {
-    '/graphql': graphql.route,
-    '/feed': graphql.stream(feedOverSse(actions)),
-    '/health': readOnly(health),
-    '/ready': readOnly(ready),
-  };
+  const routes = { ...doorsOf({ graphql, actions, needs, page }), '/ready': readOnly(ready) };
+  const { host, port } = config;
   const upgrades = { '/graphql': graphql.upgrade };
-  const http = await startHttpServer({ host: config.host, port: config.port, routes, upgrades, reportFault });
+  const http = await startHttpServer({ host, port, routes, otherwise: page, upgrades, reportFault });
   return { url: urlOf(config.host, http), stop: () => stop({ stopping, graphql, http, watches: [watch, rights] }) };
 }
 
@@ -66,6 +70,31 @@ interface Parts {
   readonly graphql: Graphql<Viewer>;
   readonly http: HttpServer;
   readonly watches: readonly { close(): Promise<void> }[];
+}
+
+interface Doors {
+  readonly graphql: Graphql<Viewer>;
+  readonly actions: HubActions;
+  readonly needs: HubNeeds;
+  readonly page: Route | undefined;
+}
+
+/** Where one comes in, by path. */
+function doorsOf({ graphql, actions, needs, page }: Doors): Readonly<Record<string, Route>> {
+  const feed = graphql.stream(feedOverSse(actions));
+  const session = { openSession: (signIn: SignIn) => openSession(needs, signIn), listSamples: needs.samples.list };
+  return {
+    '/graphql': graphql.route,
+    '/feed': page === undefined ? feed : pageOr(page, feed),
+    [SESSION_PATH]: sessionRoute(session),
+    '/health': readOnly(health),
+  };
+}
+
+/** The console, where one was built. */
+function pageOf({ console: folder }: HubOptions): Route | undefined {
+  const site = folder === undefined ? null : readSite(folder);
+  return site === null ? undefined : siteRoute(site);
 }
 
 /** Feeds say goodbye first, then sockets close, then what was asked over HTTP is answered. */

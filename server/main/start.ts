@@ -1,14 +1,20 @@
+import path from 'node:path';
 import { allMigrations } from '../migrations/all-migrations.js';
 import { readConfig } from '../platform/config/env.js';
+import { projectRoot } from '../platform/config/project-root.js';
 import { StartProblem } from '../platform/config/start-problem.js';
 import { openDatabase } from '../platform/postgres/open-database.js';
 import { openLog } from '../platform/telemetry/open-log.js';
 import { explainStart } from './explain-start.js';
 import { buildHub } from './hub.js';
 import { ensureSample } from './sample/ensure-sample.js';
+import { sampleAccounts } from './sample/sample-accounts.js';
 import { stopWhenTold } from './stop-when-told.js';
 import { tables } from './tables.js';
 import { welcome } from './welcome.js';
+
+/** Where the console is built. */
+const CONSOLE = path.join(projectRoot(), 'clients/web/dist');
 
 /** The process: opens the database, plants the sample where it is wanted, serves, and stops when it is told to. */
 async function start(): Promise<() => Promise<void>> {
@@ -17,7 +23,9 @@ async function start(): Promise<() => Promise<void>> {
   const log = openLog(config.value.logLevel, process.stdout);
   const opened = await openDatabase(config.value, { migrations: allMigrations, tables }, log);
   try {
-    const options = { config: config.value, database: opened.database, contextKey: opened.contextKeys.current, log };
+    const base = { config: config.value, database: opened.database, contextKey: opened.contextKeys.current, log };
+    const samples = config.value.sample ? sampleAccounts(config.value.dataFolder) : undefined;
+    const options = { ...base, console: CONSOLE, ...(samples && { samples }) };
     const sample = config.value.sample ? await ensureSample(options, config.value) : null;
     const hub = await buildHub(options);
     process.stdout.write(`${welcome({ url: hub.url, how: opened.how, startedInMs: performance.now(), sample })}\n`);

@@ -2,6 +2,7 @@ import { Seamark } from '@seamark/sdk';
 import { afterAll } from 'vitest';
 import { buildHub, type Hub } from '../main/hub.js';
 import type { HubOptions } from '../main/hub-needs.js';
+import { accountsBy } from '../main/sample/sample-accounts.js';
 import { plantSeeds } from '../main/sample/plant-seeds.js';
 import { tables } from '../main/tables.js';
 import { connectDatabase } from '../platform/postgres/postgres-database.js';
@@ -28,8 +29,11 @@ const CONFIG = {
   writesPerMinute: 60_000,
 };
 
+/** What a test may want of its hub beside what every hub has. */
+type Wanted = Pick<HubOptions, 'console'>;
+
 /** To be called at the top of a file: `const { as } = await testHub();` */
-export async function testHub(): Promise<TestHub> {
+export async function testHub(wanted: Wanted = {}): Promise<TestHub> {
   const opened = await testDatabase();
   const options: HubOptions = {
     config: CONFIG,
@@ -38,7 +42,8 @@ export async function testHub(): Promise<TestHub> {
     log: silentLog,
   };
   const secrets: ReadonlyMap<string, string> = await plantSeeds(options);
-  const hub = await buildHub(options);
+  const samples = accountsBy(() => Object.fromEntries(secrets));
+  const hub = await buildHub({ ...options, ...wanted, samples });
   const opening: Seamark[] = [];
   const closing: (() => Promise<void>)[] = [];
   afterAll(async () => {

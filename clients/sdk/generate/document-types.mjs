@@ -10,8 +10,12 @@ import {
 } from 'graphql';
 import { leafName, wrapped } from './schema-types.mjs';
 
-/** For each fragment its type and its text, for each operation the types of its answer and its variables, and its text. */
-export function documentTypes(schema, documents) {
+/**
+ * For each fragment its type and its text, for each operation the types of its answer and its variables, and its text.
+ *
+ * @param from - where what is written imports `Document` and the schema's own types from
+ */
+export function documentTypes(schema, documents, from) {
   const fragments = new Map();
   for (const node of documents.definitions)
     if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
@@ -22,7 +26,7 @@ export function documentTypes(schema, documents) {
     ...Object.entries(separateOperations(documents)).map(([name, one]) => operationText(writer, name, one)),
   ];
   const used = [...writer.used].sort().join(', ');
-  return `import type { Document } from '../document.js';\nimport type { ${used} } from './schema.js';\n\n${parts.join('\n\n')}`;
+  return `import type { Document } from '${from.document}';\nimport type { ${used} } from '${from.schema}';\n\n${parts.join('\n\n')}`;
 }
 
 function fragmentText(writer, node) {

@@ -1,4 +1,5 @@
 import type { Uuid } from '../../kernel/ids.js';
+import type { SampleAccount } from './model/sample-account.js';
 import type { TokenKind, TokenSecret } from './model/token.js';
 import type { Viewer } from './model/viewer.js';
 import type { AccountName } from '../markings/model/marking.js';
@@ -34,4 +35,11 @@ export interface TokenIssue {
 /** Keeps new tokens. The database refuses whoever is not a steward. */
 export interface TokenWrites {
   issue(token: TokenIssue): Promise<void>;
+}
+
+/** The accounts of the sample community that this hub accepts; none where it accepts none. */
+export interface SampleAccounts {
+  list(): readonly SampleAccount[];
+  /** @returns null for any other account */
+  tokenOf(account: string): TokenSecret | null;
 }

@@ -8,8 +8,10 @@ export interface HttpOptions {
   readonly host: string;
   /** 0 takes any free port. */
   readonly port: number;
-  /** By exact path; any other is 404. */
+  /** By exact path. */
   readonly routes: Readonly<Record<string, Route>>;
+  /** What answers at any other path; 404 where it is absent. */
+  readonly otherwise?: Route | undefined;
   readonly upgrades: Readonly<Record<string, UpgradeRoute>>;
   /** Logs a fault. @returns its reference */
   readonly reportFault: (fault: unknown) => string;
@@ -40,13 +42,13 @@ export async function startHttpServer(options: HttpOptions): Promise<HttpServer>
 }
 
 async function answer(
-  { routes, reportFault }: HttpOptions,
+  { routes, otherwise, reportFault }: HttpOptions,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
   setSecurityHeaders(response);
   const path = pathOf(request);
-  const route = Object.hasOwn(routes, path) ? routes[path] : undefined;
+  const route = Object.hasOwn(routes, path) ? routes[path] : otherwise;
   if (!route) return answerJson(response, 404, { message: 'Nothing is here.' });
   try {
     await route(request, response);

@@ -13,11 +13,14 @@ const PERMISSIVE = new Set([
   'MIT',
   'PSF-2.0',
   'Unlicense',
+  // For fonts: handed on with a program freely, and not sold by themselves.
+  'OFL-1.1',
 ]);
 
 /** Packages of another licence that we only work with, and never hand on, with the reason. */
 const TOOLS_ONLY: readonly { readonly name: RegExp; readonly licence: string; readonly why: string }[] = [
   { name: /^lightningcss(-|$)/, licence: 'MPL-2.0', why: 'Vite brings it along for style sheets.' },
+  { name: /^axe-core$|^@axe-core\//, licence: 'MPL-2.0', why: 'It checks the console for accessibility, in tests.' },
 ];
 
 interface LockedPackage {

@@ -11,7 +11,7 @@ import { KnownDocuments } from '../operation/known-documents.js';
 import { CLOSE } from './close-codes.js';
 import { Heartbeat } from './heartbeat.js';
 import { HubSocket } from './hub-socket.js';
-import { isAllowedOrigin } from './socket-origin.js';
+import { isAllowedOrigin } from '../../http/own-origin.js';
 import { SocketCounter } from './socket-counter.js';
 import { speakProtocol } from './speak-protocol.js';
 import { SocketSession } from './socket-session.js';

@@ -9,7 +9,7 @@ import type { GraphqlOptions } from '../graphql-options.js';
 import { statusOf } from '../http/response-status.js';
 import { checkOperation, readDocument } from '../operation/prepare-operation.js';
 import type { SocketCounter } from '../socket/socket-counter.js';
-import { isAllowedOrigin } from '../socket/socket-origin.js';
+import { isAllowedOrigin } from '../../http/own-origin.js';
 import { refuseAt } from './refuse.js';
 import { SseConnection } from './sse-connection.js';
 import { streamOperation } from './stream-operation.js';

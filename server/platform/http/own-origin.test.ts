@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isAllowedOrigin } from './socket-origin.js';
+import { isAllowedOrigin, isOwnPage } from './own-origin.js';
 
 describe('a page that opens a socket', () => {
   it.each([
@@ -15,4 +15,10 @@ describe('a page that opens a socket', () => {
   ])('of %s at a hub called %s is let in: %s', (origin, host, allowed) => {
     expect(isAllowedOrigin(origin, host, ['https://console.example'])).toBe(allowed);
   });
+});
+
+it('takes nobody for a page of the hub who does not say from where it asks', () => {
+  expect(isOwnPage({ host: 'hub.example' })).toBe(false);
+  expect(isOwnPage({ host: 'hub.example', origin: 'https://other.example' })).toBe(false);
+  expect(isOwnPage({ host: 'hub.example', origin: 'https://hub.example' })).toBe(true);
 });

@@ -1,0 +1,49 @@
+import { Link } from '@tanstack/react-router';
+import { X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { CountFeed } from '../../generated/documents.js';
+import { useAnswer } from '../../hub/use-answer.js';
+import { feedWords } from '../../words/feed-words.js';
+import { type FeedFilter, isEmptyFilter, LISTED_FIELDS, readFilter, toggled, valuesOf } from './feed-filter.js';
+import { choicesFrom, type FilterChoices } from './filter-choices.js';
+import { FilterPicker } from './filter-picker.js';
+
+/** What narrows the feed: each value can be taken away, and others put in. */
+export function FilterBar({ filter }: { readonly filter: FeedFilter }): ReactNode {
+  const { data } = useAnswer(CountFeed, { variables: {} });
+  const choices = choicesFrom(data?.advisories ?? null);
+  return (
+    <div className="filters">
+      <FilterPicker filter={filter} choices={choices} />
+      <Chips filter={filter} choices={choices} />
+      {!isEmptyFilter(filter) && (
+        <Link to="/feed" search={{}} className="button quiet">
+          {feedWords.clear}
+        </Link>
+      )}
+    </div>
+  );
+}
+
+function Chips({ filter, choices }: { readonly filter: FeedFilter; readonly choices: FilterChoices }): ReactNode {
+  const listed = LISTED_FIELDS.flatMap((field) =>
+    valuesOf(filter, field).map((value) => ({
+      group: feedWords.groups[field],
+      words: choices[field].find(({ key }) => key === value)?.words ?? value,
+      without: toggled(filter, field, value),
+    })),
+  );
+  const searched =
+    filter.q === undefined
+      ? []
+      : [{ group: feedWords.groups.q, words: filter.q, without: readFilter({ ...filter, q: '' }) }];
+  return [...searched, ...listed].map(({ group, words, without }) => (
+    <span key={`${group} ${words}`} className="chip">
+      <span className="faint">{group}</span>
+      <b>{words}</b>
+      <Link to="/feed" search={without} aria-label={feedWords.remove(`${group} ${words}`)}>
+        <X size={13} aria-hidden />
+      </Link>
+    </span>
+  ));
+}

@@ -1,0 +1,48 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { NothingHere } from './pages/nothing/nothing-here.js';
+import { readRevision } from './pages/advisory/revision-search.js';
+import { readFilter } from './pages/feed/feed-filter.js';
+import { Shell } from './shell/shell.js';
+import { parseSearch, writeSearch } from './search-words.js';
+
+const root = createRootRoute({ component: Shell, notFoundComponent: NothingHere });
+
+const front = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  component: lazyRouteComponent(() => import('./pages/front/front-page.js'), 'FrontPage'),
+});
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  component: lazyRouteComponent(() => import('./pages/sign-in/sign-in-page.js'), 'SignInPage'),
+});
+
+const feed = createRoute({
+  getParentRoute: () => root,
+  path: '/feed',
+  validateSearch: readFilter,
+  component: lazyRouteComponent(() => import('./pages/feed/feed-page.js'), 'FeedPage'),
+});
+
+const advisory = createRoute({
+  getParentRoute: () => root,
+  path: '/a/$name',
+  validateSearch: readRevision,
+  component: lazyRouteComponent(() => import('./pages/advisory/advisory-page.js'), 'AdvisoryPage'),
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([front, signIn, feed, advisory]),
+  parseSearch,
+  stringifySearch: writeSearch,
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    readonly router: typeof router;
+  }
+}

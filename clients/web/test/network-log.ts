@@ -1,0 +1,23 @@
+import type { Page, Response, WebSocket } from 'playwright-core';
+
+/** All that a page was sent, over HTTP and over sockets. */
+export class NetworkLog {
+  readonly #bodies: Promise<string>[] = [];
+  readonly #frames: string[] = [];
+
+  listen(page: Page): void {
+    page.on('response', (response) => this.#bodies.push(textOf(response)));
+    page.on('websocket', (socket: WebSocket) =>
+      socket.on('framereceived', ({ payload }) => this.#frames.push(String(payload))),
+    );
+  }
+
+  async text(): Promise<string> {
+    return [...(await Promise.all(this.#bodies)), ...this.#frames].join('\n');
+  }
+}
+
+/** What was broken off had nothing to read. */
+async function textOf(response: Response): Promise<string> {
+  return response.text().catch(() => '');
+}

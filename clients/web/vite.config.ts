@@ -1,0 +1,26 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { englishOnly } from './build/english-only.js';
+import { siteMap } from './build/site-map.js';
+
+/** The hub that `vite` passes questions on to, while the console is worked on: `npm run dev` in another terminal. */
+const HUB = 'http://127.0.0.1:4000';
+
+export default defineConfig({
+  root: import.meta.dirname,
+  plugins: [react(), englishOnly(), siteMap()],
+  resolve: {
+    // Decodes `&eacute;` in Markdown. Its own way in browsers hands a text to innerHTML, which no page of ours may do.
+    alias: {
+      'decode-named-character-reference': new URL('src/markdown/character-reference.ts', import.meta.url).pathname,
+    },
+  },
+  build: {
+    target: 'es2022',
+    // What is written into a page as data: is refused by the hub's Content-Security-Policy.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 700,
+  },
+  server: { proxy: { '/graphql': { target: HUB, ws: true }, '/session': HUB } },
+});
