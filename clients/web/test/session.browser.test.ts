@@ -76,8 +76,8 @@ describe('signing out', () => {
     await page.locator('.feed-row').first().waitFor();
 
     const kept = await page.evaluate(async () => ({
-      local: { ...localStorage },
-      session: { ...sessionStorage },
+      local: Object.entries(localStorage),
+      session: Object.entries(sessionStorage),
       databases: await indexedDB.databases(),
       caches: await caches.keys(),
       cookie: document.cookie,
