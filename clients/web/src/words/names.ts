@@ -114,6 +114,7 @@ export const occurredNames: Readonly<Record<OccurredEvent, string>> = {
   DISCOVERED: 'Found',
   REPORTED: 'Reported',
   DISCLOSED: 'Made public',
+  FIXED: 'Fixed',
 };
 
 export const referenceNames: Readonly<Record<ReferenceType, string>> = {
