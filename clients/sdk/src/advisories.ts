@@ -15,6 +15,8 @@ import {
 import type {
   AdvisoryFilter,
   AdvisoryOrder,
+  AudienceInput,
+  CheckAdvisoryInput,
   DraftAdvisoryInput,
   ImportRecordsInput,
   FacetField,
@@ -24,6 +26,14 @@ import type {
   WithdrawAdvisoryInput,
 } from './generated/schema.js';
 import { request, type HubAccess } from './hub-request.js';
+import {
+  type AdvisoryPreview,
+  type AudienceMatrix,
+  type Checked,
+  checkAdvisory,
+  previewAdvisory,
+  readAudienceMatrix,
+} from './previews.js';
 import { importRecords, type ImportAnswer } from './import-records.js';
 import { readOutcome, type Outcome } from './outcome.js';
 import { pages, type Page, type Pages } from './pages.js';
@@ -64,10 +74,36 @@ export interface AdvisoryList<T extends AdvisorySummary> extends Pages<T, Adviso
   count(): Promise<number>;
 }
 
+/** Which view of an advisory: one of both at most. */
+export interface ReadOptions {
+  /** As the caller saw it after that revision. */
+  readonly revisionId?: string | undefined;
+  /**
+   * As somebody else sees it now, a draft's as if it were published now: for its source, under the ceiling of the caller's own token, and
+   * said in the audit log. Never to be kept where the caller's own view is: its `id` and `viewKey` are of their own.
+   */
+  readonly seeAs?: AudienceInput | undefined;
+}
+
 /** Reading and writing advisories. What the caller is not cleared for is as if it had never been written. */
 export interface Advisories {
   /** The advisory of that name (any case), or one revision of it; null when there is nothing that the caller can read. */
-  get(name: string, options?: { readonly revisionId?: string | undefined }): Promise<Advisory | null>;
+  get(name: string, options?: ReadOptions): Promise<Advisory | null>;
+  /**
+   * Who gets what of it, a draft's as if it were published now; the public, the hub, the sectors, the source's communities and whoever its
+   * markings name when nobody is asked about. Null for whoever is not of its source.
+   */
+  audienceMatrix(name: string, audiences?: readonly AudienceInput[]): Promise<AudienceMatrix | null>;
+  /** What a draft or a revision would say to whom, and what of it is worth a second look. Writes nothing. */
+  check(
+    input: CheckAdvisoryInput,
+    audiences?: readonly AudienceInput[],
+  ): Promise<Checked<{ readonly matrix: AudienceMatrix }>>;
+  /** What somebody would see of a draft or a revision; null when nothing. Writes nothing. */
+  preview(
+    input: CheckAdvisoryInput,
+    seeAs: AudienceInput,
+  ): Promise<Checked<{ readonly preview: AdvisoryPreview | null }>>;
   /** Lists what matches: whole advisories with `portions: true`, else summaries. */
   list(query: AdvisoryQuery & { readonly portions: true }): AdvisoryList<Advisory>;
   list(query?: AdvisoryQuery): AdvisoryList<AdvisorySummary>;
@@ -104,7 +140,10 @@ export interface Advisories {
 /** The advisories of one hub, as one caller. */
 export function advisoriesOf(hub: HubAccess): Advisories {
   const advisories: Advisories = {
-    get: (name, options) => getAdvisory(hub, name, options?.revisionId),
+    get: (name, options = {}) => getAdvisory(hub, name, options),
+    audienceMatrix: (name, audiences) => readAudienceMatrix(hub, name, audiences),
+    check: (input, audiences) => checkAdvisory(hub, input, audiences),
+    preview: (input, seeAs) => previewAdvisory(hub, input, seeAs),
     list: listAdvisories,
     search: (text, options = {}) => searchAdvisories(hub, text, options),
     facets: (by, options = {}) => countByFacet(hub, by, options),
@@ -127,8 +166,8 @@ export function advisoriesOf(hub: HubAccess): Advisories {
   }
 }
 
-async function getAdvisory(hub: HubAccess, name: string, revisionId: string | undefined): Promise<Advisory | null> {
-  const { advisory } = await request(hub, ReadAdvisory, { name, revisionId });
+async function getAdvisory(hub: HubAccess, name: string, options: ReadOptions): Promise<Advisory | null> {
+  const { advisory } = await request(hub, ReadAdvisory, { name, ...options });
   return advisory && readAdvisory(advisory);
 }
 

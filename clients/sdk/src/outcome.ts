@@ -1,6 +1,7 @@
 import type { Advisory } from './advisory.js';
 import type {
   AcknowledgeEventsAnswer,
+  CheckAdvisoryAnswer,
   DraftAdvisoryAnswer,
   ImportRecordsAnswer,
   MarkPortionsAnswer,
@@ -51,6 +52,7 @@ type Success = Extract<Answered, { readonly advisory: unknown }>;
 
 type AnsweredRefusal =
   | Exclude<Answered, Success>
+  | Exclude<CheckAdvisoryAnswer['checkAdvisory'], { readonly warnings: unknown }>
   | Exclude<ImportRecordsAnswer['importRecords'], { readonly outcomes: unknown }>
   | Exclude<SaveSubscriptionAnswer['saveSubscription'], { readonly subscription: unknown }>
   | Exclude<AcknowledgeEventsAnswer['acknowledgeEvents'], { readonly subscription: unknown }>

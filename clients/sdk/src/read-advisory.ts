@@ -17,6 +17,7 @@ export function readSummary({ publishedAt, updatedAt, origin, ...answered }: Sum
   };
 }
 
-function readPortion({ content, ...answered }: PortionFields): Portion {
+/** A portion as the hub answered it, with its content read. */
+export function readPortion({ content, ...answered }: PortionFields): Portion {
   return { ...answered, content: readContent(content) };
 }

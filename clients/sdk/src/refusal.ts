@@ -1,10 +1,14 @@
 import type { AdvisoryState } from './generated/schema.js';
 
-/** One thing wrong with an input. `path` is as in the input: `["portions", "3", "marking", "organizations", "0"]`. */
+/**
+ * One thing wrong with an input, or worth a second look. `path` is as in the input: `["portions", "3", "marking", "organizations", "0"]`;
+ * `otherPath` is where the other of two things stands that do not go together, such as a narrower portion that says the same.
+ */
 export interface InputProblem {
   readonly code: string;
   readonly message: string;
   readonly path: readonly string[];
+  readonly otherPath?: readonly string[] | null;
 }
 
 /** Why the hub did not do what was asked, told apart by `code`. Nothing was written. */

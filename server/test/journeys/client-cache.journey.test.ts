@@ -83,12 +83,7 @@ type Account = (typeof ACCOUNTS)[number];
 /** A client that keeps what several accounts are answered in one place. */
 function openClient(keys: KeyingConfig) {
   let account: Account = 'visitor';
-  const client = new Client({
-    url: `${hub.url}/graphql`,
-    preferGetMethod: false,
-    exchanges: [cacheExchange({ keys, logger: () => undefined }), fetchExchange],
-    fetchOptions: () => ({ headers: account === 'visitor' ? {} : { authorization: `Bearer ${tokenOf(account)}` } }),
-  });
+  const client = clientOf(keys, () => account);
   const ask = async (asker: Account, requestPolicy: 'network-only' | 'cache-only', names: readonly string[] | null) => {
     account = asker;
     const since = `2000-01-0${ACCOUNTS.indexOf(asker) + 1}T00:00:00Z`;
@@ -102,6 +97,15 @@ function openClient(keys: KeyingConfig) {
     load: (asker: Account, names: readonly string[] | null = null) => ask(asker, 'network-only', names),
     preview: (asker: Account, names: readonly string[] | null = null) => ask(asker, 'cache-only', names),
   };
+}
+
+function clientOf(keys: KeyingConfig, account: () => Account): Client {
+  return new Client({
+    url: `${hub.url}/graphql`,
+    preferGetMethod: false,
+    exchanges: [cacheExchange({ keys, logger: () => undefined }), fetchExchange],
+    fetchOptions: () => ({ headers: account() === 'visitor' ? {} : { authorization: `Bearer ${tokenOf(account())}` } }),
+  });
 }
 
 /** Without what the cache adds for itself. */
@@ -136,6 +140,39 @@ describe('a client that keeps what several audiences read', { timeout: 120_000 }
     const previews = await previewsOfEach(BY_VIEW);
     for (const account of ACCOUNTS)
       expect({ account, seen: previews.get(account) }).toEqual({ account, seen: answers.get(account) });
+  });
+
+  it('takes no look through others’ eyes for what its account was answered', async () => {
+    const author = as('author@meridian');
+    const opening = [prose('TITLE')('Seen by all', clear()), source(clear())];
+    const narrow = prose('IMPACT')('Seen by few', amber({ organizations: ['tern-cloud'] }));
+    const { name } = accepted(
+      await author.advisories.publishNow({ kind: 'INCIDENT', portions: [...opening, narrow] }),
+    ).advisory;
+    const questions = [
+      { seeAs: null },
+      { seeAs: { public: true } },
+      { seeAs: { hub: true } },
+      { seeAs: { person: 'author@meridian' } },
+      { seeAs: { organization: 'tern-cloud' } },
+    ];
+    const SEEN = `query ($name: String!, $seeAs: AudienceInput) {
+      advisory(name: $name, seeAs: $seeAs) { id viewKey name title withheldCount portions { id type content { __typename ... on ProseContent { text } } } }
+    }`;
+    const client = clientOf(BY_VIEW, () => 'author@meridian');
+    const ask = async (seeAs: object | null, requestPolicy: 'network-only' | 'cache-only') =>
+      shown((await client.query(SEEN, { name, seeAs }, { requestPolicy }).toPromise()).data);
+
+    const answers: unknown[] = [];
+    for (const { seeAs } of questions) answers.push(await ask(seeAs, 'network-only'));
+
+    const kept: unknown[] = [];
+    for (const { seeAs } of questions) kept.push(await ask(seeAs, 'cache-only'));
+    expect(kept).toEqual(answers);
+    expect(JSON.stringify(kept[1])).not.toContain('Seen by few');
+    const keys = answers.map((answer) => (answer as { advisory: { id: string; viewKey: string } }).advisory);
+    expect(new Set(keys.map(({ id }) => id)).size).toBe(questions.length);
+    expect(new Set(keys.map(({ viewKey }) => viewKey)).size).toBe(questions.length);
   });
 
   it('shows the public what it may not see, when it keeps advisories and portions by id', async () => {

@@ -8,6 +8,9 @@ import type {
   AdvisoryOrder,
   AdvisoryState,
   AffectedStatus,
+  AudienceInput,
+  AudienceSight,
+  CheckAdvisoryInput,
   DatePrecision,
   DraftAdvisoryInput,
   FacetField,
@@ -302,11 +305,17 @@ const eventFields = `fragment EventFields on FeedEvent {
   backfill
 }`;
 
-export type Problem = { readonly code: string; readonly message: string; readonly path: readonly string[] };
+export type Problem = {
+  readonly code: string;
+  readonly message: string;
+  readonly path: readonly string[];
+  readonly otherPath: readonly string[] | null;
+};
 const problem = `fragment Problem on InputProblem {
   code
   message
   path
+  otherPath
 }`;
 
 const anyRefusal = `fragment AnyRefusal on Refusal {
@@ -325,6 +334,29 @@ const anyRefusal = `fragment AnyRefusal on Refusal {
   }
   ... on RateLimitedRefusal {
     retryAfterSeconds
+  }
+}`;
+
+export type MatrixFields = {
+  readonly audiences: readonly { readonly label: string; readonly organizations: number }[];
+  readonly rows: readonly {
+    readonly portion: PortionFields;
+    readonly cells: readonly { readonly sees: AudienceSight; readonly organizations: number }[];
+  }[];
+};
+const matrixFields = `fragment MatrixFields on AudienceMatrix {
+  audiences {
+    label
+    organizations
+  }
+  rows {
+    portion {
+      ...PortionFields
+    }
+    cells {
+      sees
+      organizations
+    }
   }
 }`;
 
@@ -439,6 +471,151 @@ export const FollowFeedWithPortions: Document<FollowFeedWithPortionsAnswer, Foll
   portionFields,
   advisoryFields,
   eventFields,
+].join('\n');
+
+export type ReadAudienceMatrixAnswer = { readonly advisory: { readonly audienceMatrix: MatrixFields | null } | null };
+export type ReadAudienceMatrixVariables = {
+  readonly name: string;
+  readonly audiences?: readonly AudienceInput[] | null | undefined;
+};
+export const ReadAudienceMatrix: Document<ReadAudienceMatrixAnswer, ReadAudienceMatrixVariables> = [
+  `query ReadAudienceMatrix($name: String!, $audiences: [AudienceInput!]) {
+  advisory(name: $name) {
+    audienceMatrix(audiences: $audiences) {
+      ...MatrixFields
+    }
+  }
+}`,
+  organizationFields,
+  communityFields,
+  markingFields,
+  originFields,
+  portionFields,
+  matrixFields,
+].join('\n');
+
+export type CheckAdvisoryAnswer = {
+  readonly checkAdvisory:
+    | {
+        readonly __typename: 'CheckAdvisorySuccess';
+        readonly warnings: readonly Problem[];
+        readonly audienceMatrix: MatrixFields;
+      }
+    | { readonly __typename: 'ForbiddenRefusal'; readonly code: string; readonly message: string }
+    | {
+        readonly __typename: 'InvalidInputRefusal';
+        readonly code: string;
+        readonly message: string;
+        readonly problems: readonly Problem[];
+      }
+    | { readonly __typename: 'NotFoundRefusal'; readonly code: string; readonly message: string }
+    | {
+        readonly __typename: 'RateLimitedRefusal';
+        readonly code: string;
+        readonly message: string;
+        readonly retryAfterSeconds: number;
+      }
+    | {
+        readonly __typename: 'WrongStateRefusal';
+        readonly code: string;
+        readonly message: string;
+        readonly state: AdvisoryState;
+      };
+};
+export type CheckAdvisoryVariables = {
+  readonly input: CheckAdvisoryInput;
+  readonly audiences?: readonly AudienceInput[] | null | undefined;
+};
+export const CheckAdvisory: Document<CheckAdvisoryAnswer, CheckAdvisoryVariables> = [
+  `query CheckAdvisory($input: CheckAdvisoryInput!, $audiences: [AudienceInput!]) {
+  checkAdvisory(input: $input) {
+    __typename
+    ... on CheckAdvisorySuccess {
+      warnings {
+        ...Problem
+      }
+      audienceMatrix(audiences: $audiences) {
+        ...MatrixFields
+      }
+    }
+    ...AnyRefusal
+  }
+}`,
+  organizationFields,
+  communityFields,
+  markingFields,
+  originFields,
+  portionFields,
+  problem,
+  anyRefusal,
+  matrixFields,
+].join('\n');
+
+export type PreviewAdvisoryAnswer = {
+  readonly checkAdvisory:
+    | {
+        readonly __typename: 'CheckAdvisorySuccess';
+        readonly warnings: readonly Problem[];
+        readonly preview: {
+          readonly banner: Tlp;
+          readonly title: string | null;
+          readonly source: OrganizationFields | null;
+          readonly portions: readonly PortionFields[];
+          readonly withheldCount: number;
+        } | null;
+      }
+    | { readonly __typename: 'ForbiddenRefusal'; readonly code: string; readonly message: string }
+    | {
+        readonly __typename: 'InvalidInputRefusal';
+        readonly code: string;
+        readonly message: string;
+        readonly problems: readonly Problem[];
+      }
+    | { readonly __typename: 'NotFoundRefusal'; readonly code: string; readonly message: string }
+    | {
+        readonly __typename: 'RateLimitedRefusal';
+        readonly code: string;
+        readonly message: string;
+        readonly retryAfterSeconds: number;
+      }
+    | {
+        readonly __typename: 'WrongStateRefusal';
+        readonly code: string;
+        readonly message: string;
+        readonly state: AdvisoryState;
+      };
+};
+export type PreviewAdvisoryVariables = { readonly input: CheckAdvisoryInput; readonly seeAs: AudienceInput };
+export const PreviewAdvisory: Document<PreviewAdvisoryAnswer, PreviewAdvisoryVariables> = [
+  `query PreviewAdvisory($input: CheckAdvisoryInput!, $seeAs: AudienceInput!) {
+  checkAdvisory(input: $input) {
+    __typename
+    ... on CheckAdvisorySuccess {
+      warnings {
+        ...Problem
+      }
+      preview(seeAs: $seeAs) {
+        banner
+        title
+        source {
+          ...OrganizationFields
+        }
+        portions {
+          ...PortionFields
+        }
+        withheldCount
+      }
+    }
+    ...AnyRefusal
+  }
+}`,
+  organizationFields,
+  communityFields,
+  markingFields,
+  originFields,
+  portionFields,
+  problem,
+  anyRefusal,
 ].join('\n');
 
 export type DraftAdvisoryAnswer = {
@@ -825,10 +1002,14 @@ export const ReadOrganization: Document<ReadOrganizationAnswer, ReadOrganization
 ].join('\n');
 
 export type ReadAdvisoryAnswer = { readonly advisory: AdvisoryFields | null };
-export type ReadAdvisoryVariables = { readonly name: string; readonly revisionId?: string | null | undefined };
+export type ReadAdvisoryVariables = {
+  readonly name: string;
+  readonly revisionId?: string | null | undefined;
+  readonly seeAs?: AudienceInput | null | undefined;
+};
 export const ReadAdvisory: Document<ReadAdvisoryAnswer, ReadAdvisoryVariables> = [
-  `query ReadAdvisory($name: String!, $revisionId: ID) {
-  advisory(name: $name, revisionId: $revisionId) {
+  `query ReadAdvisory($name: String!, $revisionId: ID, $seeAs: AudienceInput) {
+  advisory(name: $name, revisionId: $revisionId, seeAs: $seeAs) {
     ...AdvisoryFields
   }
 }`,

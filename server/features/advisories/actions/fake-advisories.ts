@@ -38,6 +38,10 @@ export class FakeAdvisories {
   readonly taxonomies = fakeTaxonomies();
   readonly systems = { statements: async () => new Map<never, never>(), keys: async () => [] };
 
+  readonly appendAudit = async (_: Viewer, entry: AuditEntry): Promise<void> => {
+    this.#audit = [...this.#audit, entry];
+  };
+
   /** What an account is told when it has written too much; null while it has not. */
   limited: { readonly retryAfterSeconds: number } | null = null;
   readonly writeLimit = { take: () => this.limited };

@@ -1,5 +1,6 @@
 import type { Viewer } from '../../auth/model/viewer.js';
 import type { Redacted } from '../../markings/model/redacted.js';
+import type { AdvisoryName } from '../model/advisory.js';
 import { parseAdvisoryName } from '../model/advisory-name.js';
 import type { NamedAudience } from '../model/preview/audience.js';
 import type { AudienceMatrix } from '../model/preview/audience-matrix.js';
@@ -9,6 +10,8 @@ import { redactAudienceMatrix } from '../model/redact-audience-matrix.js';
 import { usualAudiences } from '../model/preview/usual-audiences.js';
 import { findOwn } from './find-own.js';
 import { checkAudiences, lookUpOnlookers, onlookerAsked, onlookerNamed } from './look-up-onlookers.js';
+import { personsLookedThrough, recordLook } from './record-look.js';
+import type { LookNeeds } from './record-look.js';
 import type { ViewNeeds } from './view-needs.js';
 
 export interface ReadAudienceMatrixInput {
@@ -22,15 +25,26 @@ export interface ReadAudienceMatrixInput {
  * Who gets what of an advisory as it stands, a draft's as if it were published now. For its source alone, and of what the asker itself
  * sees of it: null for everyone else.
  *
- * @throws RequestError BAD_REQUEST for audiences that cannot be asked for, to the source alone
+ * @throws RequestError, to the source alone: BAD_REQUEST for audiences that cannot be asked for, RATE_LIMITED where persons are among them
  */
-export function readAudienceMatrix(
-  { readAdvisories, viewKey }: ViewNeeds,
+export async function readAudienceMatrix(
+  needs: LookNeeds,
   viewer: Viewer,
   { name: text, audiences }: ReadAudienceMatrixInput,
 ): Promise<Redacted<AudienceMatrix> | null> {
   const name = parseAdvisoryName(text);
-  if (name === null) return Promise.resolve(null);
+  const found = name && (await findMatrix(needs, viewer, { name, audiences }));
+  if (found === null) return null;
+  const detail = personsLookedThrough(found.wanted);
+  if (detail) await recordLook(needs, viewer, { act: 'advisory.seen-as', subject: found.name, detail });
+  return found.matrix;
+}
+
+function findMatrix(
+  { readAdvisories, viewKey }: ViewNeeds,
+  viewer: Viewer,
+  { name, audiences }: Omit<ReadAudienceMatrixInput, 'name'> & { readonly name: AdvisoryName },
+) {
   return readAdvisories(viewer, async (advisories) => {
     const own = await findOwn(advisories, viewer, { name, viewKey });
     if (own === null) return null;
@@ -41,11 +55,8 @@ export function readAudienceMatrix(
     const facts = await lookUpOnlookers(advisories.onlookers, wanted, { everybody: isUnpublished(file) });
     const portions = publishedPortions(file, source.handle, facts.organizations);
     const toOnlooker = audiences === null ? onlookerNamed : onlookerAsked;
-    return redactAudienceMatrix(
-      portions,
-      view,
-      wanted.map((audience) => toOnlooker(audience, facts)),
-    );
+    const onlookers = wanted.map((audience) => toOnlooker(audience, facts));
+    return { name: view.name, wanted, matrix: redactAudienceMatrix(portions, view, onlookers) };
   });
 }
 

@@ -5,7 +5,7 @@ import type { AdvisoryName } from '../model/advisory.js';
 import { parseAdvisoryName } from '../model/advisory-name.js';
 import type { AdvisoryRecord } from '../model/advisory-record.js';
 import type { AdvisoryView } from '../model/advisory-view.js';
-import { audienceKey } from '../model/preview/audience.js';
+import { audienceKey, audienceName } from '../model/preview/audience.js';
 import type { NamedAudience } from '../model/preview/audience.js';
 import { clearanceOfEyes, leastSeeing, MEMBERS } from '../model/preview/onlooker.js';
 import type { Eyes, Onlooker } from '../model/preview/onlooker.js';
@@ -17,6 +17,8 @@ import type { Portion } from '../model/portion.js';
 import { findOwn } from './find-own.js';
 import type { OwnAdvisory } from './find-own.js';
 import { lookUpOnlookers, onlookerAsked } from './look-up-onlookers.js';
+import { recordLook } from './record-look.js';
+import type { LookNeeds } from './record-look.js';
 import type { ViewNeeds } from './view-needs.js';
 
 export interface SeeAsInput {
@@ -34,18 +36,21 @@ export interface Preview {
 
 /**
  * What an audience sees of an advisory, a draft's as if it were published now. For its source alone, and under the ceiling of the asker's
- * own token: nobody sees by this what it does not see itself. Null for everyone else, and when the audience sees nothing.
+ * own token: nobody sees by this what it does not see itself. Null for everyone else, and when the audience sees nothing. Each look
+ * stands in the audit log.
  *
- * @throws RequestError BAD_REQUEST for an audience that the asker cannot name, to the source alone
+ * @throws RequestError, to the source alone: BAD_REQUEST for an audience that it cannot name, RATE_LIMITED
  */
 export async function seeAsAdvisory(
-  needs: ViewNeeds,
+  needs: LookNeeds,
   viewer: Viewer,
   { name: text, audience }: SeeAsInput,
 ): Promise<Preview | null> {
   const name = parseAdvisoryName(text);
   const looked = name && (await lookAt(needs, viewer, { name, audience }));
   if (looked === null) return null;
+  const detail = { audience: audience.is, name: audienceName(audience) };
+  await recordLook(needs, viewer, { act: 'advisory.seen-as', subject: looked.record.name, detail });
 
   return isUnpublished(looked.file) ? previewDraft(needs, viewer, looked) : previewPublished(needs, viewer, looked);
 }

@@ -8,13 +8,26 @@ export type AnyField = GraphQLField<unknown, unknown>;
 /** The lists of a connection: they hold as many items as the connection was asked for. */
 const PAGED: ReadonlySet<string> = new Set(['edges', 'nodes']);
 
+/** How a field is asked for: for how many items, null when it has no `first`, and with which variables. */
+interface Asked {
+  readonly items: number | null;
+  readonly variables: Variables;
+}
+
 /**
- * What a field costs itself: its one value, and what `@Extensions(cost(…))` and `@Extensions(costPerItem(…))` say on top.
- *
- * @param items - that the field is asked for, null when it has no `first`
+ * What a field costs itself: its one value, and what `@Extensions(cost(…))`, `costPerItem(…)` and `costWith(…)` say on top.
  */
-export function priceOf(field: AnyField, items: number | null): number {
-  return 1 + numberIn(field, 'cost') + numberIn(field, 'costPerItem') * (items ?? 1);
+export function priceOf(field: AnyField, node: FieldNode, { items, variables }: Asked): number {
+  const dearer = priceOfArguments(field, node, variables);
+  return 1 + numberIn(field, 'cost') + numberIn(field, 'costPerItem') * (items ?? 1) + dearer;
+}
+
+function priceOfArguments({ extensions }: AnyField, node: FieldNode, variables: Variables): number {
+  const given = (node.arguments ?? []).filter(({ value }) => (valueOf(value, variables) ?? null) !== null);
+  const prices = Object.entries(extensions['costWith'] ?? {});
+  return prices
+    .filter(([argument]) => given.some(({ name }) => name.value === argument))
+    .reduce((sum, [, price]) => sum + Number(price), 0);
 }
 
 function numberIn({ extensions }: AnyField, name: string): number {

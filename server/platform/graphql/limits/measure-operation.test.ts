@@ -9,6 +9,7 @@ const schema = buildSchema(/* GraphQL */ `
     items(first: Int): Items!
     things: [Thing!]!
     paged(first: Int): Items!
+    sought(by: String): String
   }
   type Tree {
     name: String
@@ -39,8 +40,9 @@ const schema = buildSchema(/* GraphQL */ `
 `);
 extend('things', { listSize: 3 });
 extend('paged', { cost: 100, costPerItem: 7 });
+extend('sought', { costWith: { by: 30 } });
 
-function extend(name: string, extensions: Readonly<Record<string, number>>): void {
+function extend(name: string, extensions: Readonly<Record<string, unknown>>): void {
   const field = schema.getQueryType()?.getFields()[name];
   if (field) field.extensions = extensions;
 }
@@ -80,6 +82,10 @@ describe('the cost of an operation', () => {
     ['{ items(first: 3) { nodes { items(first: 4) { nodes { name } } } } }', 1 + 1 + 3 * (1 + 1 + 4)],
     ['{ things { __typename } }', 1 + 3],
     ['{ paged(first: 5) { total } }', 1 + 100 + 5 * 7 + 1],
+    ['{ sought }', 1],
+    ['{ sought(by: null) }', 1],
+    ['{ sought(by: "it") }', 1 + 30],
+    ['query($by: String) { sought(by: $by) }', 1],
   ])('of %s is %i', (text, cost) => {
     expect(measure(text).cost).toBe(cost);
   });

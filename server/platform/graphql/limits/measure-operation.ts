@@ -83,11 +83,13 @@ class OperationWalk {
     const field = fieldOf(type, node.name.value);
     // Introspection is not stored anywhere, and graphql-js bounds it.
     if (field === null) return 1;
-    const items = pageSizeOf(field, node, this.#asked.variables);
+    const { variables } = this.#asked;
+    const items = pageSizeOf(field, node, variables);
+    const asked = { items, variables };
     const below = getNamedType(field.type);
-    if (!node.selectionSet || !isCompositeType(below)) return priceOf(field, items) * timesOf(field, pageSize);
+    if (!node.selectionSet || !isCompositeType(below)) return priceOf(field, node, asked) * timesOf(field, pageSize);
     const inside = this.costOf(node.selectionSet, { type: below, depth: depth + 1, pageSize: items });
-    return priceOf(field, items) + timesOf(field, pageSize) * inside;
+    return priceOf(field, node, asked) + timesOf(field, pageSize) * inside;
   }
 
   #costOfFragment(

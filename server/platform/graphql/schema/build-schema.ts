@@ -20,6 +20,11 @@ export function costPerItem(units: number): { readonly costPerItem: number } {
   return { costPerItem: units };
 }
 
+/** What a field costs besides when it is asked with an argument that makes it do more. */
+export function costWith(argument: string, units: number): { readonly costWith: Readonly<Record<string, number>> } {
+  return { costWith: { [argument]: units } };
+}
+
 /** What the root types say of themselves; type-graphql has no place for it. */
 const ROOTS = {
   Query:

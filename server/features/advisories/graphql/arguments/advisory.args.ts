@@ -1,5 +1,6 @@
 import { ArgsType, Field, ID } from 'type-graphql';
 import { DateTime } from '../../../../platform/graphql/scalars/date-time.js';
+import { AudienceInput } from '../inputs/audience.input.js';
 
 @ArgsType()
 export class AdvisoryArgs {
@@ -21,4 +22,14 @@ export class AdvisoryArgs {
       'together with `revisionId`.',
   })
   asOf?: Date | null;
+
+  @Field(() => AudienceInput, {
+    nullable: true,
+    description:
+      'What somebody else sees of it, computed by the hub with what that one is cleared for: for the AUTHORs, REVIEWERs and HANDLERs of ' +
+      'its source, under the ceiling of their own token, and said in the audit log. A draft is read as if it were published now. Null ' +
+      'for everyone else, and when the audience sees nothing. Of the advisory as it is now: `BAD_REQUEST` together with `revisionId` ' +
+      'or `asOf`.',
+  })
+  seeAs?: AudienceInput | null;
 }
