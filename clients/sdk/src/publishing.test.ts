@@ -7,7 +7,7 @@ import { affected, alias, severity, summary, title } from './portions.js';
 
 afterEach(closeAll);
 
-const WARNING = { code: 'REPEATS', message: 'Says what portion 2 says.', path: ['portions', '0'] };
+const WARNING = { code: 'REPEATS', message: 'Says what portion 2 says.', path: ['portions', '0'], otherPath: null };
 const DRAFT = {
   kind: 'VULNERABILITY',
   portions: [
