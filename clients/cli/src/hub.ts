@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Seamark } from '@seamark/sdk';
+import type { As } from './audience.js';
 import { CliFailure } from './cli-failure.js';
 import { EXIT } from './exit-codes.js';
 import { keptToken } from './settings/logins.js';
@@ -10,8 +11,8 @@ import type { Terminal } from './terminal/terminal.js';
 /** What every command takes. */
 export interface HubOptions {
   readonly url?: string;
-  /** An account of the sample community. */
-  readonly as?: string;
+  /** An account of the sample community, and in a preview an audience. */
+  readonly as?: As;
 }
 
 const DEFAULT_URL = 'http://127.0.0.1:4000';
@@ -40,9 +41,12 @@ export interface Credentials {
 /** What is nearest to the command wins: --as, then SEAMARK_TOKEN, then what `login` has kept for this hub. */
 export async function credentials(terminal: Terminal, options: HubOptions): Promise<Credentials> {
   const { env } = terminal;
-  const { as } = options;
-  if (as !== undefined)
-    return { token: await sampleToken(env['SEAMARK_DATA'] || DEFAULT_DATA, as), from: 'the sample account of --as' };
+  const account = options.as?.account;
+  if (account !== undefined)
+    return {
+      token: await sampleToken(env['SEAMARK_DATA'] || DEFAULT_DATA, account),
+      from: 'the sample account of --as',
+    };
   if (env['SEAMARK_TOKEN']) return { token: env['SEAMARK_TOKEN'], from: 'SEAMARK_TOKEN' };
   const token = keptToken(env, hubUrl(terminal, options));
   return { token, from: token === null ? 'nowhere: a visitor' : 'seamark login' };

@@ -1,12 +1,14 @@
 import { Command, CommanderError } from 'commander';
-import { toFailure, type CliFailure } from './cli-failure.js';
+import { as } from './audience.js';
+import { CliFailure, toFailure } from './cli-failure.js';
 import { cliOf } from './cli.js';
 import { addApi } from './commands/api.js';
-import { addDb } from './commands/db.js';
-import { addDraft } from './commands/draft.js';
 import { addCompletion } from './commands/completion.js';
 import { addConfig } from './commands/config.js';
+import { addDb } from './commands/db.js';
+import { addDiff } from './commands/diff.js';
 import { addDoctor } from './commands/doctor.js';
+import { addDraft } from './commands/draft.js';
 import { addImport } from './commands/import.js';
 import { addLog } from './commands/log.js';
 import { addLogin, addLogout } from './commands/login.js';
@@ -20,9 +22,10 @@ import { addStats } from './commands/stats.js';
 import { addSub } from './commands/sub.js';
 import { addTerms } from './commands/terms.js';
 import { addWatch } from './commands/watch.js';
-import { addWithdraw } from './commands/withdraw.js';
 import { addWhoami } from './commands/whoami.js';
+import { addWithdraw } from './commands/withdraw.js';
 import { EXIT, EXIT_CODES_HELP } from './exit-codes.js';
+import type { HubOptions } from './hub.js';
 import { apartFromJson } from './json-option.js';
 import { withSettings } from './settings/settings.js';
 import { printable } from './terminal/printable.js';
@@ -38,6 +41,7 @@ const COMMANDS = [
   addSearch,
   addShow,
   addLog,
+  addDiff,
   addStats,
   addTerms,
   addWatch,
@@ -73,7 +77,8 @@ function aProgram(terminal: Terminal): Command {
       'Read, follow and publish AI risk advisories on a Seamark hub. What you are not cleared for is redacted by the hub.',
     )
     .option('--url <url>', 'the hub (SEAMARK_URL; http://127.0.0.1:4000 when neither is given)')
-    .option('--as <account>', 'a sample account of a hub on this machine, as handler@cert')
+    .option('--as <account>', 'a sample account of a hub on this machine, as handler@cert', as)
+    .hook('preAction', (_, command) => refuseAudience(command))
     .addHelpText('after', HELP)
     .configureOutput({
       writeOut: (text) => terminal.out.write(text),
@@ -86,6 +91,13 @@ function aProgram(terminal: Terminal): Command {
   const cli = cliOf(terminal);
   for (const addTo of COMMANDS) addTo(program, cli);
   return program;
+}
+
+/** Only a preview borrows eyes: anywhere else --as names an account. */
+function refuseAudience(command: Command): void {
+  const { audience } = command.optsWithGlobals<HubOptions>().as ?? {};
+  if (audience === undefined || command.name() === 'preview') return;
+  throw new CliFailure(EXIT.usage, `"${audience.words}" is no account: seamark draft preview shows what it would see.`);
 }
 
 function tell({ err }: Terminal, { exitCode, message }: CliFailure): number {

@@ -1,4 +1,5 @@
 import type { Advisory, AdvisorySummary, RelatedAdvisory } from './advisory.js';
+import { compareRevisions, type Comparison, type Compared } from './comparison.js';
 import {
   CountAdvisories,
   DraftAdvisory,
@@ -133,6 +134,11 @@ export interface Advisories {
   related(name: string): Promise<readonly RelatedAdvisory[]>;
   /** The revisions in which the caller's view changed, newest first; none when there is nothing that the caller can read. */
   revisions(name: string, options?: { readonly first?: number | undefined }): Pages<Revision, Page<Revision>>;
+  /**
+   * How what the caller sees differs between two revisions, by the hub's own comparison: both views as the caller may read them today.
+   * Null when there is nothing that the caller can read, or its view did not change in one of them.
+   */
+  compare(name: string, revisions: Compared): Promise<Comparison | null>;
   /** Publishes at most 100 records of another database. Sent again, what is known and unchanged stays as it is. */
   importRecords(input: ImportRecordsInput): Promise<ImportAnswer>;
 }
@@ -154,6 +160,7 @@ export function advisoriesOf(hub: HubAccess): Advisories {
     withdraw: async (input) => readOutcome((await request(hub, WithdrawAdvisory, { input })).withdrawAdvisory),
     publishNow: (input) => publishNow(advisories, input),
     related: (name) => readRelated(hub, name),
+    compare: (name, revisions) => compareRevisions(hub, name, revisions),
     revisions: (name, options) => revisionsOf(hub, name, options?.first),
     importRecords: (input) => importRecords(hub, input),
   };

@@ -1,19 +1,11 @@
 import type { Advisories } from './advisories.js';
 import type { Advisory } from './advisory.js';
-import type { AdvisoryKind, MarkingInput, PortionInput } from './generated/schema.js';
+import type { AudienceInput, CheckAdvisoryInput, MarkingInput, PortionInput } from './generated/schema.js';
+import type { Draft } from './draft.js';
 import type { Outcome } from './outcome.js';
+import type { AdvisoryPreview, AudienceMatrix, Checked } from './previews.js';
 import { restate } from './restate.js';
 import { saysTheSame } from './says-the-same.js';
-
-/** What an advisory says, in the form in which it is put in: to be changed, checked, and pushed back. */
-export interface Draft {
-  /** Unmarked, and fixed once the hub has the draft. */
-  readonly kind: AdvisoryKind;
-  /** Which advisory it states anew, and the `viewKey` of the view that it was started from; null for one the hub does not have yet. */
-  readonly revises: { readonly name: string; readonly viewKey: string } | null;
-  /** All that its author can see. What it cannot see is not here, and stays as it is. */
-  readonly portions: readonly PortionInput[];
-}
 
 /** A draft as the hub has it. */
 export interface PulledDraft extends Draft {
@@ -42,6 +34,15 @@ export interface RevisionOptions {
  */
 export interface Drafts {
   /**
+   * What is worth a second look, and who would get what if the draft were published now. Nothing is written.
+   *
+   * @param audiences - the columns of the matrix, at most 100; the public, the hub, the sectors, the communities of the source, and
+   * whoever a marking names when not given
+   */
+  check(draft: Draft, audiences?: readonly AudienceInput[]): Promise<Checked<{ readonly matrix: AudienceMatrix }>>;
+  /** What an audience would see of it: redacted by the hub, and null when it would see nothing. Nothing is written but the audit log. */
+  preview(draft: Draft, seeAs: AudienceInput): Promise<Checked<{ readonly preview: AdvisoryPreview | null }>>;
+  /**
    * The draft or published advisory of that name (any case); null when there is nothing that the caller can read.
    *
    * @throws Error for content that this SDK is too old to know: pushed without it, the portion would be removed
@@ -62,10 +63,16 @@ export interface Drafts {
 /** The drafts of one hub, as one caller. */
 export function draftsOf(advisories: Advisories): Drafts {
   return {
+    check: (draft, audiences) => advisories.check(toInput(draft), audiences),
+    preview: (draft, seeAs) => advisories.preview(toInput(draft), seeAs),
     pull: (name) => pull(advisories, name),
     push: (draft) => push(advisories, draft),
     revise: (draft, options = {}) => revise(advisories, draft, options),
   };
+}
+
+function toInput({ kind, revises, portions }: Draft): CheckAdvisoryInput {
+  return { kind, portions, ...(revises && { name: revises.name }) };
 }
 
 async function pull(advisories: Advisories, wanted: string): Promise<PulledDraft | null> {

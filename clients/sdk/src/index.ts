@@ -5,7 +5,9 @@ export type { GraphQLAnswer, GraphQLError } from './graphql-answer.js';
 export * from './errors.js';
 
 export type { Advisories, AdvisoryList, AdvisoryPage, AdvisoryQuery, ReadOptions } from './advisories.js';
-export type { Draft, Drafts, PulledDraft, RevisionOptions } from './drafts.js';
+export type { Compared, Comparison, PortionComparison } from './comparison.js';
+export type { Draft } from './draft.js';
+export type { Drafts, PulledDraft, RevisionOptions } from './drafts.js';
 export type { AdvisoryPreview, AudienceMatrix, Checked } from './previews.js';
 export type { ImportAnswer, ImportOutcome } from './import-records.js';
 export type { Advisory, AdvisorySummary, Marking, Origin, Portion, RelatedAdvisory } from './advisory.js';

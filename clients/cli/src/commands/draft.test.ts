@@ -246,7 +246,9 @@ describe('publish, revise and withdraw', () => {
     const right = await publish('SMK-7K2Q9-VD3MX');
 
     expect(wrong.code).toBe(1);
-    expect(wrong.err).toContain('Type the identifier to publish (SMK-7K2Q9-VD3MX): Not published.');
+    expect(wrong.err).toContain(
+      'The hub does not say who would get what.\nType the identifier to publish (SMK-7K2Q9-VD3MX): Not published.',
+    );
     expect(right).toMatchObject({ code: 0 });
     expect(hub.taken).toMatchObject([{ mutation: 'Publish', name: 'SMK-7K2Q9-VD3MX', expectViewKey: 'k1' }]);
   });

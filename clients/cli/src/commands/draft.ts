@@ -1,11 +1,13 @@
 import type { Command } from 'commander';
 import type { Cli } from '../cli.js';
+import { addDraftCheck } from './draft/draft-check.js';
 import { addDraftEdit } from './draft/draft-edit.js';
 import { addDraftNew } from './draft/draft-new.js';
+import { addDraftPreview } from './draft/draft-preview.js';
 import { addDraftPull } from './draft/draft-pull.js';
 import { addDraftPush } from './draft/draft-push.js';
 
-const SUBCOMMANDS = [addDraftNew, addDraftEdit, addDraftPull, addDraftPush];
+const SUBCOMMANDS = [addDraftNew, addDraftEdit, addDraftPull, addDraftPush, addDraftCheck, addDraftPreview];
 
 const HELP = `
 seamark publish --help says what a draft file looks like.

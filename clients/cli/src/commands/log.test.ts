@@ -21,9 +21,9 @@ it('lists the revisions with what each did, newest first', async () => {
     out: '2\t2026-03-01 10:00Z\tMarkings changed\tr2\tNarrowed. Twice.\n1\t2026-02-01 10:00Z\tPublished\tr1\t\n',
   });
   expect(shown.out).toBe(
-    'Revision  Published          Did               Id\n' +
-      '2         2026-03-01 10:00Z  Markings changed  r2\n' +
-      '1         2026-02-01 10:00Z  Published         r1\n\n' +
+    'No.  Published          Did               Id\n' +
+      '2    2026-03-01 10:00Z  Markings changed  r2\n' +
+      '1    2026-02-01 10:00Z  Published         r1\n\n' +
       'Revision 2\n   Narrowed.\n   Twice.\n',
   );
 });

@@ -58,7 +58,7 @@ function show(terminal: Terminal, revisions: readonly Revision[], json: JsonOpti
 }
 
 const COLUMNS: readonly Column<Revision>[] = [
-  { name: 'Revision', of: ({ number }) => String(number) },
+  { name: 'No.', of: ({ number }) => String(number) },
   { name: 'Published', of: ({ at }) => dateAndTimeOf(at) },
   { name: 'Did', of: ({ change }) => inWords(change) },
   { name: 'Id', of: ({ id }) => id },

@@ -1,25 +1,26 @@
 import {
   formatMarking,
   restateMarking,
-  TLP_VALUES,
   type Advisory,
   type MarkingInput,
   type Portion,
+  type PulledDraft,
 } from '@seamark/sdk';
 import type { Command } from 'commander';
 import { CliFailure } from '../cli-failure.js';
 import type { Cli } from '../cli.js';
 import { EXIT } from '../exit-codes.js';
 import { jsonOption, jsonText, type JsonOptions } from '../json-option.js';
-import { marking as markingOf } from '../marking-option.js';
+import { markingOfWords } from '../marking-option.js';
 import { oneLine } from '../terminal/printable.js';
 import { say } from '../terminal/say.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { inWords } from '../words/names.js';
 import { confirmName } from './confirm.js';
-import { found } from './found-advisory.js';
+import { pull } from './draft/draft-pull.js';
+import { opensWider } from './opens-wider.js';
 import { portionAt } from './portion-at.js';
-import type { Publishing } from './publish-draft.js';
+import type { Publishing } from './draft/draft-source.js';
 import { refusalFailure } from './refusal-failure.js';
 
 interface MarkOptions extends JsonOptions {
@@ -28,7 +29,7 @@ interface MarkOptions extends JsonOptions {
 
 /** What is to be marked, and how. */
 interface Mark {
-  readonly advisory: Advisory;
+  readonly draft: PulledDraft;
   readonly portion: Portion;
   readonly marking: MarkingInput;
 }
@@ -36,7 +37,7 @@ interface Mark {
 const HELP = `
 The new marking holds at once, for all revisions, and no text is sent again.
 What was read cannot be taken back: the hub tells who has read the portion so
-far. A marking that may let others read it than before is asked about.
+far. Where the new marking lets somebody read it who could not, it asks first.
 
 Examples:
   $ seamark mark SMK-7K2Q9-VD3MX 9 TLP:RED to person:handler@cert
@@ -62,22 +63,23 @@ export function addMark(program: Command, cli: Cli): void {
         portion: string,
         ...[words, options, command]: readonly [readonly string[], MarkOptions, Command]
       ) => {
-        const marking = markingOf(words.join(' '));
+        const marking = markingOfWords(words);
         const hub = await cli.hub(command);
-        const advisory = await found(hub, name);
-        const mark = { advisory, portion: portionAt(advisory, portion), marking };
+        const draft = await pull(hub, name);
+        const mark = { draft, portion: portionAt(draft.advisory, portion), marking };
         tellMarked(terminal, await markIt({ terminal, hub }, mark, options), { mark, options });
       },
     );
 }
 
 async function markIt({ terminal, hub }: Publishing, mark: Mark, options: MarkOptions): Promise<Advisory> {
-  const { name, viewKey } = mark.advisory;
+  const { name, viewKey } = mark.draft.revises;
   const { id, content } = mark.portion;
   if (content.is === 'withheld')
     throw new CliFailure(EXIT.failed, 'You cannot read this portion, so you cannot mark it.');
   say(terminal.err, changeWords(mark));
-  if (opensWider(mark)) await confirmName(terminal, name, { verb: 'mark', done: 'marked', yes: options.yes === true });
+  const isWider = options.yes !== true && (await opensWider(hub, { ...mark, portionId: id }));
+  if (isWider) await confirmName(terminal, name, { verb: 'mark', done: 'marked', yes: false });
   const outcome = await hub.advisories.mark({
     name,
     marks: [{ portion: id, marking: mark.marking }],
@@ -94,26 +96,6 @@ async function markIt({ terminal, hub }: Publishing, mark: Mark, options: MarkOp
 function changeWords({ portion, marking }: Mark): string {
   const before = formatMarking(restateMarking(portion.marking));
   return oneLine(`${portion.position}  ${inWords(portion.type)}: ${before} becomes ${formatMarking(marking)}`);
-}
-
-/** True when somebody might read it who could not before: under a lower label, or by a name that the old marking does not have. */
-function opensWider({ portion, marking }: Mark): boolean {
-  const before = restateMarking(portion.marking);
-  if (before.tlp === 'CLEAR') return false;
-  if (TLP_VALUES.indexOf(marking.tlp) < TLP_VALUES.indexOf(before.tlp)) return true;
-  if (before.tlp === 'GREEN' && (before.communities ?? []).length === 0)
-    return (before.excludeOrganizations ?? []).length > 0;
-  return !namesOf(marking).every((name) => namesOf(before).includes(name)) || lacksExclusion(before, marking);
-}
-
-function namesOf({ sectors, communities, organizations, persons }: MarkingInput): readonly string[] {
-  return [sectors, communities, organizations, persons].flatMap((names, kind) =>
-    (names ?? []).map((name) => `${kind} ${name}`),
-  );
-}
-
-function lacksExclusion(before: MarkingInput, marking: MarkingInput): boolean {
-  return !(before.excludeOrganizations ?? []).every((handle) => marking.excludeOrganizations?.includes(handle));
 }
 
 function tellMarked(

@@ -1,61 +1,51 @@
 import { randomUUID } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
-import type { Advisory, PulledDraft, PublishNowOutcome, Seamark } from '@seamark/sdk';
+import type { Advisory, Draft, PublishNowOutcome, Seamark } from '@seamark/sdk';
 import { putBack } from '../draft-file/put-back.js';
-import type { Terminal } from '../terminal/terminal.js';
-import { tellWarnings, type OpenedDraft } from './draft/open-draft.js';
-import { refusedDraft } from './draft/refused-draft.js';
-import { refusalFailure, staleAdvice } from './refusal-failure.js';
-import { tellKeptWarnings } from './kept-warnings.js';
+import type { DraftSource } from './draft/draft-source.js';
 
-/** Where it is told, and which hub it goes to. */
-export interface Publishing {
-  readonly terminal: Terminal;
-  readonly hub: Seamark;
+/**
+ * Publishes a draft: a new advisory, a draft that the hub has, or a revision of what is published. A file that names its advisory is kept
+ * in step with it; any other stays as it is.
+ *
+ * @throws CliFailure when the hub refuses it
+ */
+export async function publishDraft(hub: Seamark, source: DraftSource): Promise<Advisory> {
+  const outcome = await send(hub, source);
+  if (outcome.ok) {
+    source.tellWarnings(outcome.warnings);
+    await keepInStep(source, outcome.advisory);
+    return outcome.advisory;
+  }
+  const { refusal, draft } = outcome;
+  throw await source.refused(refusal, draft === null ? {} : { [refusal.code]: `The draft is kept as ${draft.name}.` });
 }
 
-/** Publishes what a file says as a new advisory. The file stays as it is. @throws CliFailure when the hub refuses */
-export async function publishFile(publishing: Publishing, opened: OpenedDraft): Promise<Advisory> {
-  const { kind, portions } = opened.draft;
-  const inputs = portions.map(({ input }) => input);
-  const outcome = await publishing.hub.advisories.publishNow({ kind, portions: inputs, idempotencyKey: randomUUID() });
-  return settle(publishing, opened, outcome);
+/** Gives the file of a draft what the hub answered of it. */
+export async function keepInStep(
+  { file, draft }: Pick<DraftSource, 'file' | 'draft'>,
+  advisory: Advisory,
+): Promise<void> {
+  if (file === null || file.file === '-' || draft.revises === null) return;
+  const written = putBack(file.text, file.draft, advisory);
+  if (written !== file.text) await writeFile(file.file, written);
 }
 
-/** Publishes what a file says of the advisory that it names: a draft, or a revision of what is published. The file keeps step. */
-export async function reviseFile(publishing: Publishing, opened: OpenedDraft): Promise<Advisory> {
-  const { draft, file, text } = opened;
-  const advisory = await settle(publishing, opened, await restated(publishing.hub, opened));
-  const written = putBack(text, draft, advisory);
-  if (file !== '-' && written !== text) await writeFile(file, written);
-  return advisory;
+async function send({ advisories }: Seamark, { draft, file }: DraftSource): Promise<PublishNowOutcome> {
+  const { kind, revises, portions } = draft;
+  if (revises === null) return advisories.publishNow({ kind, portions, idempotencyKey: randomUUID() });
+  if (file !== null) return restated(advisories, { ...draft, revises });
+  const published = await advisories.publish({ name: revises.name, expectViewKey: revises.viewKey });
+  return published.ok ? published : { ...published, draft: null };
 }
 
-async function restated({ advisories }: Seamark, { draft }: OpenedDraft): Promise<PublishNowOutcome> {
-  const { name, viewKey: expectViewKey } = draft.revises ?? { name: '', viewKey: '' };
-  const portions = draft.portions.map(({ input }) => input);
-  const revised = await advisories.revise({ name, expectViewKey, portions });
+async function restated(
+  advisories: Seamark['advisories'],
+  { revises: { name, viewKey }, portions }: Draft & { readonly revises: NonNullable<Draft['revises']> },
+): Promise<PublishNowOutcome> {
+  const revised = await advisories.revise({ name, expectViewKey: viewKey, portions });
   if (!revised.ok) return { ...revised, draft: null };
   if (revised.advisory.state !== 'DRAFT') return revised;
   const published = await advisories.publish({ name, expectViewKey: revised.advisory.viewKey });
   return published.ok ? published : { ...published, draft: revised.advisory };
-}
-
-/** Publishes a draft as the hub has it. @throws CliFailure when the hub refuses */
-export async function publishKept({ terminal, hub }: Publishing, pulled: PulledDraft): Promise<Advisory> {
-  const { name, viewKey } = pulled.revises;
-  const outcome = await hub.advisories.publish({ name, expectViewKey: viewKey });
-  if (!outcome.ok) throw await refusalFailure(hub, outcome.refusal, { STALE_REVISION: staleAdvice(name) });
-  tellKeptWarnings(terminal, pulled, outcome.warnings);
-  return outcome.advisory;
-}
-
-async function settle(publishing: Publishing, opened: OpenedDraft, outcome: PublishNowOutcome): Promise<Advisory> {
-  if (outcome.ok) {
-    tellWarnings(publishing.terminal, opened, outcome.warnings);
-    return outcome.advisory;
-  }
-  const kept = outcome.draft === null ? '' : `The draft is kept as ${outcome.draft.name}.`;
-  const advice = kept === '' ? {} : { [outcome.refusal.code]: kept };
-  throw await refusedDraft(publishing, opened, { refusal: outcome.refusal, advice });
 }

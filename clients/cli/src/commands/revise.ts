@@ -1,18 +1,14 @@
 import type { Advisory, MarkingInput } from '@seamark/sdk';
-import { writeFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { CliFailure } from '../cli-failure.js';
 import type { Cli } from '../cli.js';
-import { putBack } from '../draft-file/put-back.js';
 import { EXIT } from '../exit-codes.js';
 import { jsonOption, type JsonOptions } from '../json-option.js';
 import { marking } from '../marking-option.js';
-import { draftWords } from '../words/draft-words.js';
-import { confirmName } from './confirm.js';
-import { openDraft, tellWarnings, type OpenedDraft } from './draft/open-draft.js';
-import { refusedDraft } from './draft/refused-draft.js';
+import { askToPublish } from './ask-to-publish.js';
+import { draftSource, type DraftSource, type Publishing } from './draft/draft-source.js';
 import { tellPublished } from './publish.js';
-import type { Publishing } from './publish-draft.js';
+import { keepInStep } from './publish-draft.js';
 
 interface ReviseOptions extends JsonOptions {
   readonly note?: string;
@@ -44,26 +40,23 @@ export function addRevise(program: Command, cli: Cli): void {
     .addHelpText('after', HELP)
     .action(async (file: string, options: ReviseOptions, command: Command) => {
       const publishing = { terminal, hub: await cli.hub(command) };
-      tellPublished(terminal, await revise(publishing, await openDraft(terminal, file), options), options);
+      tellPublished(terminal, await revise(publishing, await draftSource(publishing, file), options), options);
     });
 }
 
-async function revise({ terminal, hub }: Publishing, opened: OpenedDraft, options: ReviseOptions): Promise<Advisory> {
-  const { file, text, draft } = opened;
+async function revise(publishing: Publishing, source: DraftSource, options: ReviseOptions): Promise<Advisory> {
+  const { draft, file } = source;
   const { revises } = draft;
-  if (revises === null)
-    throw new CliFailure(EXIT.usage, `${file} names no advisory. seamark draft pull writes a file that does.`);
-  const stated = { ...draft, revises, portions: draft.portions.map(({ input }) => input) };
-  terminal.err.write(draftWords(terminal.err, stated));
-  await confirmName(terminal, revises.name, { verb: 'publish', done: 'published', yes: options.yes === true });
-
-  const outcome = await hub.drafts.revise(stated, options);
+  if (revises === null || file === null) throw new CliFailure(EXIT.usage, NO_NAME);
+  const asked = await askToPublish(publishing, source, options.yes === true);
+  const outcome = await publishing.hub.drafts.revise({ ...draft, revises }, options);
   if (!outcome.ok) {
-    const advice = { WRONG_STATE: `seamark draft push ${file} saves it, and seamark publish ${file} publishes it.` };
-    throw await refusedDraft({ terminal, hub }, opened, { refusal: outcome.refusal, advice });
+    const instead = `seamark draft push ${file.file} saves it, and seamark publish ${file.file} publishes it.`;
+    throw await asked.refused(outcome.refusal, { WRONG_STATE: instead });
   }
-  tellWarnings(terminal, opened, outcome.warnings);
-  const written = putBack(text, draft, outcome.advisory);
-  if (file !== '-' && written !== text) await writeFile(file, written);
+  asked.tellWarnings(outcome.warnings);
+  await keepInStep(asked, outcome.advisory);
   return outcome.advisory;
 }
+
+const NO_NAME = 'This takes a file that names what it revises: seamark draft pull writes one.';

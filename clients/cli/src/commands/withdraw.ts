@@ -8,7 +8,7 @@ import { say } from '../terminal/say.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { confirmName } from './confirm.js';
 import { found } from './found-advisory.js';
-import type { Publishing } from './publish-draft.js';
+import type { Publishing } from './draft/draft-source.js';
 import { refusalFailure } from './refusal-failure.js';
 
 interface WithdrawOptions extends JsonOptions {

@@ -15,8 +15,8 @@ export interface Column<Row> {
 const MARGIN = '  ';
 
 /**
- * Prints rows: a table on a terminal, a fact a line where `ACCESSIBLE` asks for it, and lines with tabs between for programs. The last
- * column may be as long as it is.
+ * Prints rows: a table on a terminal, a fact a line where `ACCESSIBLE` asks for it, and lines with tabs between for programs. Where the
+ * last column does not fit, what it says stands below its row.
  */
 export function printTable<Row>(terminal: Terminal, columns: readonly Column<Row>[], rows: readonly Row[]): void {
   const { out } = terminal;
@@ -33,10 +33,21 @@ function factsOf<Row>(columns: readonly Column<Row>[], row: Row): string {
 function tableLines<Row>(screen: Screen, columns: readonly Column<Row>[], rows: readonly Row[]): readonly string[] {
   if (rows.length === 0) return [];
   const widths = columns.map(({ name, of }) => Math.max(cells(name), ...rows.map((row) => cells(oneLine(of(row))))));
-  const line = (texts: readonly string[]) => texts.map((text, at) => pad(text, widths[at] ?? 0)).join(MARGIN);
+  const room = widths.reduce((sum, width) => sum + width + MARGIN.length, -MARGIN.length);
+  const isNarrow = room > screen.columns && columns.length > 1;
+  const line = (texts: readonly string[]) => (isNarrow ? twoLines(texts, widths) : joined(texts, widths));
   const told = ({ of, painted }: Column<Row>, row: Row) => painted?.(screen, row) ?? oneLine(of(row));
+  const head = columns.slice(0, isNarrow ? -1 : columns.length).map(({ name }) => name);
   return [
-    paint(screen, 'dim', line(columns.map(({ name }) => name)).trimEnd()),
-    ...rows.map((row) => line(columns.map((column) => told(column, row)))),
+    paint(screen, 'dim', joined(head, widths).trimEnd()),
+    ...rows.flatMap((row) => line(columns.map((column) => told(column, row)))),
   ];
+}
+
+function joined(texts: readonly string[], widths: readonly number[]): string {
+  return texts.map((text, at) => pad(text, widths[at] ?? 0)).join(MARGIN);
+}
+
+function twoLines(texts: readonly string[], widths: readonly number[]): readonly string[] {
+  return [joined(texts.slice(0, -1), widths), `${MARGIN}${texts.at(-1) ?? ''}`];
 }

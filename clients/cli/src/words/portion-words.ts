@@ -30,6 +30,11 @@ export function portionWords(screen: Screen, portion: Portion): string {
   return `${markingWords(screen, marking)}\n${head}\n${text}\n[end ${marking.label}]\n`;
 }
 
+/** What a portion says, for people; that it is redacted, when it is. */
+export function contentText({ content, marking }: Portion): string {
+  return content.is === 'withheld' ? `[redacted: ${marking.label}]` : contentWords(content);
+}
+
 function typeWords({ type }: Portion): string {
   return inWords(type);
 }

@@ -22,6 +22,7 @@ import type {
   MitigationCategory,
   MitigationStatus,
   OccurredEvent,
+  PortionDifference,
   PortionType,
   Presence,
   PublishAdvisoryInput,
@@ -36,6 +37,7 @@ import type {
   Tlp,
   WithdrawAdvisoryInput,
   WithheldReason,
+  WordsStand,
 } from './schema.js';
 
 export type OrganizationFields = {
@@ -396,6 +398,71 @@ const termFields = `fragment TermFields on Term {
   label
   deprecated
 }`;
+
+export type CompareRevisionsAnswer = {
+  readonly advisory: {
+    readonly compare: {
+      readonly from: SummaryFields;
+      readonly to: SummaryFields;
+      readonly portions: readonly {
+        readonly portionId: string;
+        readonly differences: readonly PortionDifference[];
+        readonly before: PortionFields | null;
+        readonly after: PortionFields | null;
+        readonly words: readonly { readonly is: WordsStand; readonly text: string }[] | null;
+        readonly fields: readonly {
+          readonly field: string;
+          readonly before: string | null;
+          readonly after: string | null;
+        }[];
+      }[];
+    } | null;
+  } | null;
+};
+export type CompareRevisionsVariables = {
+  readonly name: string;
+  readonly from: string;
+  readonly to?: string | null | undefined;
+};
+export const CompareRevisions: Document<CompareRevisionsAnswer, CompareRevisionsVariables> = [
+  `query CompareRevisions($name: String!, $from: ID!, $to: ID) {
+  advisory(name: $name) {
+    compare(from: $from, to: $to) {
+      from {
+        ...SummaryFields
+      }
+      to {
+        ...SummaryFields
+      }
+      portions {
+        portionId
+        differences
+        before {
+          ...PortionFields
+        }
+        after {
+          ...PortionFields
+        }
+        words {
+          is
+          text
+        }
+        fields {
+          field
+          before
+          after
+        }
+      }
+    }
+  }
+}`,
+  organizationFields,
+  communityFields,
+  markingFields,
+  originFields,
+  summaryFields,
+  portionFields,
+].join('\n');
 
 export type FollowFeedAnswer = {
   readonly feed:

@@ -12,7 +12,7 @@ import { EXIT } from '../../exit-codes.js';
 import { say } from '../../terminal/say.js';
 import type { Terminal } from '../../terminal/terminal.js';
 import { counted } from '../../words/names.js';
-import type { Publishing } from '../publish-draft.js';
+import type { Publishing } from './draft-source.js';
 import { pull } from './draft-pull.js';
 import { pushDraft } from './draft-push.js';
 import { openDraft, tellProblems } from './open-draft.js';

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { CliFailure } from '../../cli-failure.js';
 import { readDraftFile, type DraftFile } from '../../draft-file/draft-file.js';
 import type { FileProblem } from '../../draft-file/file-problem.js';
-import { toFileProblem } from '../../draft-file/problem-line.js';
+import { toFileWarning } from '../../draft-file/problem-line.js';
 import type { InputProblem } from '@seamark/sdk';
 import { EXIT } from '../../exit-codes.js';
 import { printable } from '../../terminal/printable.js';
@@ -37,11 +37,11 @@ export function tellWarnings(
   { file, draft }: OpenedDraft,
   warnings: readonly InputProblem[],
 ): void {
-  const problems = warnings.map((warning) => toFileProblem(draft, warning));
+  const problems = warnings.map((warning) => toFileWarning(draft, file, warning));
   tellProblems(
     terminal,
     file,
-    problems.map(({ line, message }) => ({ line, message: `warning: ${message}` })),
+    problems.toSorted((a, b) => a.line - b.line),
   );
 }
 
