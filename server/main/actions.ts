@@ -36,15 +36,12 @@ import { readSystem } from '../features/systems/actions/read-system.js';
 import { listTerms } from '../features/taxonomy/actions/list-terms.js';
 import { readTaxonomy } from '../features/taxonomy/actions/read-taxonomy.js';
 import { readTerm } from '../features/taxonomy/actions/read-term.js';
+import type { Bound } from './bound.js';
 import type { HubNeeds } from './hub-needs.js';
-
-/** An action with what it needs put in: what is left is who asks, and for what. */
-type Bound<Action> = Action extends (needs: never, viewer: infer V, input: infer I) => infer R
-  ? (viewer: V, input: I) => R
-  : never;
+import { bindKeeping, type KeepingActions } from './keeping-actions.js';
 
 /** Everything that one can do at the hub. */
-export interface HubActions {
+export interface HubActions extends KeepingActions {
   readonly readAdvisory: Bound<typeof readAdvisory>;
   readonly readNode: Bound<typeof readNode>;
   readonly readRelated: Bound<typeof readRelated>;
@@ -94,6 +91,7 @@ type Seen<Action> = Action extends (needs: never, viewer: never, input: infer I)
 
 export function bindActions(needs: HubNeeds): HubActions {
   return {
+    ...bindKeeping(needs),
     readAdvisory: (viewer, input) => readAdvisory(needs, viewer, input),
     readNode: (viewer, input) => readNode(needs, viewer, input),
     readRelated: (viewer, input) => readRelated(needs, viewer, input),

@@ -1,3 +1,4 @@
+import type { AdministrationContext } from '../features/administration/graphql/administration-context.js';
 import type { AuditContext } from '../features/audit/graphql/audit-context.js';
 import type { Viewer } from '../features/auth/model/viewer.js';
 import type { FeedContext } from '../features/feed/graphql/feed-context.js';
@@ -23,6 +24,7 @@ interface HubContext {
 /** Each feature's resolvers see their own part of it. */
 type Parts = FeedContext &
   AuditContext &
+  AdministrationContext &
   SubscriptionsContext &
   AdvisoriesContext &
   PreviewsContext &

@@ -1,5 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import path from 'node:path';
+import type { AdministrationReads, Administer } from '../features/administration/ports.js';
+import { postgresAdministrationReads } from '../features/administration/store/postgres-administration-reads.js';
+import { postgresOffice } from '../features/administration/store/postgres-office.js';
 import { lookUpAudiences } from '../features/advisories/actions/look-up-audiences.js';
 import { writeLimit } from '../features/advisories/actions/write-limit.js';
 import { audienceDirectory } from '../features/advisories/store/audience-directory.js';
@@ -66,6 +69,8 @@ export interface HubNeeds {
   readonly relay: Relay;
   readonly audit: AuditReads;
   readonly appendAudit: AppendAudit;
+  readonly administration: AdministrationReads;
+  readonly administer: Administer;
   readonly tokens: Tokens;
   readonly acceptSamples: boolean;
   readonly samples: SampleAccounts;
@@ -160,6 +165,8 @@ function storesOn(database: Database, { clock, random }: Pick<HubNeeds, 'clock' 
     ...postgresSubscriptions(database),
     audit: postgresAuditReads(database),
     appendAudit: appendAudit(database, clock),
+    administration: postgresAdministrationReads(database),
+    administer: postgresOffice({ database, clock, auditIn: (sql) => postgresAuditLog(sql, clock) }),
     tokens: postgresTokens(database),
     organizations: postgresOrganizations(database),
     systems: postgresSystems(database),

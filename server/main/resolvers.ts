@@ -1,4 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
+import { AdministratorsResolver } from '../features/administration/graphql/administrators.resolver.js';
+import { AdministrationListsResolver } from '../features/administration/graphql/lists.resolver.js';
+import { StewardsResolver } from '../features/administration/graphql/stewards.resolver.js';
 import { AdvisoriesResolver } from '../features/advisories/graphql/advisories.resolver.js';
 import { AdvisoryConnectionResolver } from '../features/advisories/graphql/advisory-connection.type.js';
 import { AdvisoryResolver } from '../features/advisories/graphql/advisory.resolver.js';
@@ -51,5 +54,8 @@ export function buildHubSchema(): GraphQLSchema {
     FeedResolver,
     FeedPlacesResolver,
     SubscriptionsResolver,
+    AdministrationListsResolver,
+    StewardsResolver,
+    AdministratorsResolver,
   ]);
 }

@@ -1,12 +1,16 @@
 import path from 'node:path';
 import { allMigrations } from '../migrations/all-migrations.js';
+import { machineClock } from '../kernel/clock.js';
 import { readConfig } from '../platform/config/env.js';
 import { projectRoot } from '../platform/config/project-root.js';
 import { StartProblem } from '../platform/config/start-problem.js';
 import { openDatabase } from '../platform/postgres/open-database.js';
 import { openLog } from '../platform/telemetry/open-log.js';
 import { explainStart } from './explain-start.js';
+import { foundHub } from './founding/found-hub.js';
+import { foundingParty } from './founding/founding-party.js';
 import { buildHub } from './hub.js';
+import { machineRandomness } from './hub-needs.js';
 import { ensureSample } from './sample/ensure-sample.js';
 import { sampleAccounts } from './sample/sample-accounts.js';
 import { stopWhenTold } from './stop-when-told.js';
@@ -27,8 +31,14 @@ async function start(): Promise<() => Promise<void>> {
     const samples = config.value.sample ? sampleAccounts(config.value.dataFolder) : undefined;
     const options = { ...base, console: CONSOLE, ...(samples && { samples }) };
     const sample = config.value.sample ? await ensureSample(options, config.value) : null;
+    const party = foundingParty(config.value.operator);
+    const secret = sample
+      ? null
+      : await foundHub({ ...options, clock: machineClock, random: machineRandomness }, party);
     const hub = await buildHub(options);
-    process.stdout.write(`${welcome({ url: hub.url, how: opened.how, startedInMs: performance.now(), sample })}\n`);
+    const founded = secret && { ...party, secret };
+    const facts = { url: hub.url, how: opened.how, startedInMs: performance.now(), sample, founded };
+    process.stdout.write(`${welcome(facts)}\n`);
     return () => hub.stop().finally(() => opened.close());
   } catch (error) {
     await opened.close();

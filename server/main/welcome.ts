@@ -1,3 +1,6 @@
+import { STEWARD_TOKEN_DAYS } from './founding/issue-steward-token.js';
+import type { TokenSecret } from '../features/auth/model/token.js';
+import type { FoundingParty } from './founding/founding-party.js';
 import type { CommunityFile } from './sample/seed-files.js';
 
 export interface WelcomeFacts {
@@ -7,15 +10,34 @@ export interface WelcomeFacts {
   readonly startedInMs: number;
   /** null when the sample community is off. */
   readonly sample: { readonly tokensFile: string; readonly planted: number; readonly community: CommunityFile } | null;
+  /** null when the hub was founded before. */
+  readonly founded: (FoundingParty & { readonly secret: TokenSecret }) | null;
 }
 
 /** What the hub says when it is ready: where it is, who can do what, what to type next. */
-export function welcome({ url, how, startedInMs, sample }: WelcomeFacts): string {
+export function welcome({ url, how, startedInMs, sample, founded }: WelcomeFacts): string {
   const ready = `Seamark is ready at ${url} after ${(startedInMs / 1000).toFixed(1)} s. ${how}`;
-  return [ready, ...(sample ? sampleWelcome(url, sample) : [EMPTY])].join('\n');
+  if (sample) return [ready, ...sampleWelcome(url, sample)].join('\n');
+  return [ready, ...(founded ? foundedWelcome(founded) : [])].join('\n');
 }
 
-const EMPTY = 'No sample community here: SEAMARK_SAMPLE=on would plant one into an empty hub.';
+/** For whoever runs a hub of its own: who is there, and what comes next. The token stands here and nowhere else. */
+function foundedWelcome({ handle, steward, secret }: NonNullable<WelcomeFacts['founded']>): readonly string[] {
+  return [
+    '',
+    `This hub was empty. It has one organization now (${handle}) and one steward (${steward}), whose token is`,
+    '',
+    `  ${secret}`,
+    '',
+    `It is printed this once and good for ${STEWARD_TOKEN_DAYS} days. With it, in another terminal:`,
+    `  export SEAMARK_TOKEN=…                       that token; leave the line out of your shell’s history`,
+    "  npx seamark token issue --purpose 'my desk'   a longer one of your own",
+    "  npx seamark org admit meridian-labs --name 'Meridian Labs' --sector industry",
+    '  npx seamark person add ana@meridian-labs --name Ana --role org_admin',
+    '',
+    'Lost it? On this machine: npx seamark db steward',
+  ];
+}
 
 function sampleWelcome(
   url: string,

@@ -10,6 +10,7 @@ import { RightsTold1763900000009 } from './0009-rights-told.js';
 import { SavedSubscriptions1763900000010 } from './0010-saved-subscriptions.js';
 import { FanOut1763900000011 } from './0011-fan-out.js';
 import { AuditLog1763900000012 } from './0012-audit-log.js';
+import { Administration1763900000013 } from './0013-administration.js';
 import { MarkingWhatWasWithdrawn1763900000014 } from './0014-marking-what-was-withdrawn.js';
 import { LookingThrough1763900000015 } from './0015-looking-through.js';
 
@@ -27,6 +28,7 @@ export const allMigrations = [
   SavedSubscriptions1763900000010,
   FanOut1763900000011,
   AuditLog1763900000012,
+  Administration1763900000013,
   MarkingWhatWasWithdrawn1763900000014,
   LookingThrough1763900000015,
 ];

@@ -36,6 +36,11 @@ export * from './marking-text.js';
 export * from './portions.js';
 export { restate, restateMarking } from './restate.js';
 
+export type { Act, Administration } from './administration/administration.js';
+export type { AuditEntry, AuditQuery } from './administration/audit-entry.js';
+export type { ListedCommunity, ListedOrganization, Person, TokenRecord } from './administration/kept.js';
+export { SeamarkAuditBroken, type VerifiedAudit, type VerifyAuditOptions } from './administration/verify-audit.js';
+
 export type { EventList, EventQuery, Events } from './events.js';
 export type { SavedSubscription, SubscriptionDraft, SubscriptionOutcome, Subscriptions } from './subscriptions.js';
 export type { Feed, FeedQuery } from './feed/feed.js';

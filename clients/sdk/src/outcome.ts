@@ -1,5 +1,6 @@
 import type { Advisory } from './advisory.js';
 import type {
+  AddPersonAnswer,
   AcknowledgeEventsAnswer,
   CheckAdvisoryAnswer,
   DraftAdvisoryAnswer,
@@ -51,6 +52,7 @@ type Answered =
 type Success = Extract<Answered, { readonly advisory: unknown }>;
 
 type AnsweredRefusal =
+  | Exclude<AddPersonAnswer['addPerson'], { readonly person: unknown }>
   | Exclude<Answered, Success>
   | Exclude<CheckAdvisoryAnswer['checkAdvisory'], { readonly warnings: unknown }>
   | Exclude<ImportRecordsAnswer['importRecords'], { readonly outcomes: unknown }>
@@ -73,6 +75,8 @@ export function readRefusal(answered: AnsweredRefusal): Refusal {
       return { code: 'INVALID_INPUT', message, problems: answered.problems };
     case 'WrongStateRefusal':
       return { code: 'WRONG_STATE', message, state: answered.state };
+    case 'StandingRefusal':
+      return { code: 'WRONG_STATE', message, state: null };
     case 'StaleRevisionRefusal':
       return { code: 'STALE_REVISION', message, viewKey: answered.viewKey };
     case 'RateLimitedRefusal':

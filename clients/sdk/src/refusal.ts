@@ -19,7 +19,8 @@ export type Refusal =
   | { readonly code: 'FORBIDDEN'; readonly message: string }
   /** There is no such advisory, or none that the reader sees: the hub answers both alike. */
   | { readonly code: 'NOT_FOUND'; readonly message: string }
-  | { readonly code: 'WRONG_STATE'; readonly message: string; readonly state: AdvisoryState }
+  /** `state` is that of the advisory; null where it is about something else. */
+  | { readonly code: 'WRONG_STATE'; readonly message: string; readonly state: AdvisoryState | null }
   /** Somebody wrote since; `viewKey` is that of the view to read and start from again. */
   | { readonly code: 'STALE_REVISION'; readonly message: string; readonly viewKey: string }
   | { readonly code: 'NEEDS_REVIEW'; readonly message: string }

@@ -1,3 +1,4 @@
+import { administrationOf, type Administration } from './administration/administration.js';
 import { advisoriesOf, type Advisories } from './advisories.js';
 import type { Document } from './document.js';
 import { draftsOf, type Drafts } from './drafts.js';
@@ -39,6 +40,7 @@ export interface SeamarkOptions {
  * Every method throws SeamarkRequestError, SeamarkFault or SeamarkUnreachable when there is no answer; a refusal is an answer.
  */
 export class Seamark {
+  readonly administration: Administration;
   readonly advisories: Advisories;
   readonly drafts: Drafts;
   readonly events: Events;
@@ -52,6 +54,7 @@ export class Seamark {
   constructor(options: SeamarkOptions) {
     this.#hub = toAccess(options);
     const feed = feedOf(this.#hub, feedSockets(this.#hub, options.webSocket));
+    this.administration = administrationOf(this.#hub);
     this.advisories = advisoriesOf(this.#hub);
     this.drafts = draftsOf(this.advisories);
     this.events = eventsOf(this.#hub);

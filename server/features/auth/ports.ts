@@ -25,6 +25,8 @@ export interface TokenIssue {
   readonly uid: Uuid;
   readonly account: AccountName;
   readonly kind: TokenKind;
+  /** What it is for; nothing is said when absent. */
+  readonly purpose?: string;
   readonly ceiling: Tlp;
   readonly sample: boolean;
   readonly hash: Uint8Array;
@@ -32,7 +34,7 @@ export interface TokenIssue {
   readonly expiresAt: Date | null;
 }
 
-/** Keeps new tokens. The database refuses whoever is not a steward. */
+/** Keeps new tokens. The database refuses everybody but the hub itself, which is nobody. */
 export interface TokenWrites {
   issue(token: TokenIssue): Promise<void>;
 }

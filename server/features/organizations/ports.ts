@@ -2,7 +2,7 @@ import type { Uuid } from '../../kernel/ids.js';
 import type { AccountName, CommunityHandle, OrganizationHandle } from '../markings/model/marking.js';
 import type { HubRole, Organization, Community } from './model/organization.js';
 
-/** Writes who takes part. The database refuses whoever is not a steward. */
+/** Writes who takes part. The database refuses everybody but the hub itself, which is nobody. */
 export interface Membership {
   /** Makes the organization an active member since `since`. */
   admit(organization: Organization, since: Date): Promise<void>;

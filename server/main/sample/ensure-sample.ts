@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { FOUNDER, postgresFounding } from '../../features/administration/store/postgres-founding.js';
 import { StartProblem } from '../../platform/config/start-problem.js';
 import type { Config } from '../../platform/config/config.js';
 import type { HubOptions } from '../hub-needs.js';
@@ -28,12 +29,9 @@ export async function ensureSample(
   return { ...sample, planted: readAdvisories(SEEDS).length };
 }
 
-/** A steward's look: has anybody been admitted? */
-async function isEmpty({ database }: HubOptions): Promise<boolean> {
-  const [row] = await database.write<{ empty: boolean }[]>({ atoms: [2], ceiling: 0, person: 0 }, (sql) =>
-    sql.query('SELECT NOT EXISTS (SELECT FROM hub.organization) AS empty'),
-  );
-  return row?.empty === true;
+/** Has anybody been admitted? */
+function isEmpty({ database }: HubOptions): Promise<boolean> {
+  return database.write(FOUNDER, (sql) => postgresFounding(sql).isEmpty());
 }
 
 function halfPlanted(dataFolder: string): StartProblem {

@@ -1,5 +1,6 @@
 import { newUuid, type Randomness } from '../../kernel/ids.js';
 import { hashToken, newToken, type TokenSecret } from '../../features/auth/model/token.js';
+import { FOUNDER } from '../../features/administration/store/postgres-founding.js';
 import { postgresTokenWrites } from '../../features/auth/store/postgres-token-writes.js';
 import type { AccountName } from '../../features/markings/model/marking.js';
 import { postgresMembership } from '../../features/organizations/store/postgres-membership.js';
@@ -9,9 +10,6 @@ import type { CommunityFile } from './seed-files.js';
 
 /** Since when the sample community takes part: before the first sample advisory. */
 const SINCE = new Date('2024-01-01T00:00:00Z');
-
-/** The steward's context of a hub that has no steward yet: atom 2 is STEWARD in every hub, and clears nothing. */
-const FOUNDER = { atoms: [2], ceiling: 0, person: 0 };
 
 /** Admits the sample organizations and people, all or none. @returns each account's token, which is kept nowhere else */
 export async function plantCommunity(

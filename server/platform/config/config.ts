@@ -12,6 +12,8 @@ export interface Config {
   readonly dataFolder: string;
   /** True when an empty hub is planted with the sample community, and its tokens are accepted. */
   readonly sample: boolean;
+  /** Handle of the organization that an empty hub without a sample is founded with. */
+  readonly operator: string;
   /** Sockets one account (visitors: one address) may have open. */
   readonly maxSockets: number;
   /** Subscriptions one socket may have. */

@@ -22,6 +22,7 @@ describe('the configuration', () => {
       host: '127.0.0.1',
       databaseUrl: null,
       dataFolder: '/srv/hub/.seamark',
+      operator: 'operators',
       sample: true,
       maxSockets: 5,
       maxSubscriptions: 20,

@@ -23,6 +23,7 @@ export function parseConfig(environment: Environment, folder: string): Result<Co
     databaseUrl,
     dataFolder: resolve(folder, settings.text('SEAMARK_DATA') ?? '.seamark'),
     sample: sample === null ? databaseUrl === null && isLoopback(host) : sample === 'on',
+    operator: settings.parsed('SEAMARK_OPERATOR', parseHandle, HANDLE_FORM) ?? 'operators',
     contextKeys: settings.parsed('SEAMARK_CONTEXT_KEY', parseContextKeys, CONTEXT_KEY_FORM),
     logLevel: settings.oneOf('SEAMARK_LOG', LOG_LEVELS) ?? 'info',
     ...limits(settings),
@@ -35,6 +36,13 @@ const DATABASE_URL_FORM =
 const CONTEXT_KEY_FORM =
   `one key of ${MIN_CONTEXT_KEY_BYTES} bytes or more in hex or base64url, ` +
   'or the current and the previous one with a comma between; make one with: openssl rand -hex 32';
+
+const HANDLE_FORM =
+  'a handle of up to 64 small letters and digits, with single hyphens between them, such as national-cert';
+
+function parseHandle(text: string): string | null {
+  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text) && text.length <= 64 ? text : null;
+}
 
 type Limits = Pick<Config, 'maxSockets' | 'maxSubscriptions' | 'proxies' | 'writesPerMinute'>;
 

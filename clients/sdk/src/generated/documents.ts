@@ -2,6 +2,8 @@
 
 import type { Document } from '../document.js';
 import type {
+  AddPersonInput,
+  AdmitOrganizationInput,
   AdvisoryDate,
   AdvisoryFilter,
   AdvisoryKind,
@@ -10,7 +12,10 @@ import type {
   AffectedStatus,
   AudienceInput,
   AudienceSight,
+  AuditFilter,
+  ChangeRolesInput,
   CheckAdvisoryInput,
+  CreateCommunityInput,
   DatePrecision,
   DraftAdvisoryInput,
   FacetField,
@@ -18,7 +23,9 @@ import type {
   HubRole,
   ImportRecordsInput,
   ImportResult,
+  IssueTokenInput,
   MarkPortionsInput,
+  MembershipInput,
   MitigationCategory,
   MitigationStatus,
   OccurredEvent,
@@ -35,10 +42,53 @@ import type {
   StatisticsField,
   StatisticsPeriod,
   Tlp,
+  TokenKind,
   WithdrawAdvisoryInput,
   WithheldReason,
   WordsStand,
 } from './schema.js';
+
+export type PersonFields = {
+  readonly account: string;
+  readonly name: string;
+  readonly organization: OrganizationFields;
+  readonly roles: readonly HubRole[];
+  readonly since: string;
+  readonly suspended: boolean;
+};
+const personFields = `fragment PersonFields on Person {
+  account
+  name
+  organization {
+    ...OrganizationFields
+  }
+  roles
+  since
+  suspended
+}`;
+
+export type TokenFields = {
+  readonly id: string;
+  readonly account: string;
+  readonly kind: TokenKind;
+  readonly purpose: string;
+  readonly ceiling: Tlp;
+  readonly createdAt: string;
+  readonly expiresAt: string | null;
+  readonly revokedAt: string | null;
+  readonly issuedBy: string | null;
+};
+const tokenFields = `fragment TokenFields on Token {
+  id
+  account
+  kind
+  purpose
+  ceiling
+  createdAt
+  expiresAt
+  revokedAt
+  issuedBy
+}`;
 
 export type OrganizationFields = {
   readonly id: string;
@@ -398,6 +448,630 @@ const termFields = `fragment TermFields on Term {
   label
   deprecated
 }`;
+
+export type ListOrganizationsAnswer = {
+  readonly organizations: {
+    readonly edges: readonly { readonly suspended: boolean; readonly node: OrganizationFields }[];
+    readonly pageInfo: PageFields;
+  };
+};
+export type ListOrganizationsVariables = {
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+};
+export const ListOrganizations: Document<ListOrganizationsAnswer, ListOrganizationsVariables> = [
+  `query ListOrganizations($first: Int, $after: Cursor) {
+  organizations(first: $first, after: $after) {
+    edges {
+      suspended
+      node {
+        ...OrganizationFields
+      }
+    }
+    pageInfo {
+      ...PageFields
+    }
+  }
+}`,
+  organizationFields,
+  pageFields,
+].join('\n');
+
+export type ListCommunitiesAnswer = {
+  readonly communities: {
+    readonly edges: readonly {
+      readonly members: readonly OrganizationFields[] | null;
+      readonly node: CommunityFields;
+    }[];
+    readonly pageInfo: PageFields;
+  };
+};
+export type ListCommunitiesVariables = {
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+};
+export const ListCommunities: Document<ListCommunitiesAnswer, ListCommunitiesVariables> = [
+  `query ListCommunities($first: Int, $after: Cursor) {
+  communities(first: $first, after: $after) {
+    edges {
+      members {
+        ...OrganizationFields
+      }
+      node {
+        ...CommunityFields
+      }
+    }
+    pageInfo {
+      ...PageFields
+    }
+  }
+}`,
+  organizationFields,
+  communityFields,
+  pageFields,
+].join('\n');
+
+export type ListPeopleAnswer = {
+  readonly people: { readonly nodes: readonly PersonFields[]; readonly pageInfo: PageFields };
+};
+export type ListPeopleVariables = {
+  readonly organization?: string | null | undefined;
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+};
+export const ListPeople: Document<ListPeopleAnswer, ListPeopleVariables> = [
+  `query ListPeople($organization: String, $first: Int, $after: Cursor) {
+  people(organization: $organization, first: $first, after: $after) {
+    nodes {
+      ...PersonFields
+    }
+    pageInfo {
+      ...PageFields
+    }
+  }
+}`,
+  personFields,
+  organizationFields,
+  pageFields,
+].join('\n');
+
+export type ListTokensAnswer = {
+  readonly tokens: { readonly nodes: readonly TokenFields[]; readonly pageInfo: PageFields };
+};
+export type ListTokensVariables = {
+  readonly account?: string | null | undefined;
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+};
+export const ListTokens: Document<ListTokensAnswer, ListTokensVariables> = [
+  `query ListTokens($account: String, $first: Int, $after: Cursor) {
+  tokens(account: $account, first: $first, after: $after) {
+    nodes {
+      ...TokenFields
+    }
+    pageInfo {
+      ...PageFields
+    }
+  }
+}`,
+  tokenFields,
+  pageFields,
+].join('\n');
+
+export type ListAuditLogAnswer = {
+  readonly auditLog: {
+    readonly nodes: readonly {
+      readonly at: string;
+      readonly account: string | null;
+      readonly organization: string | null;
+      readonly token: string | null;
+      readonly act: string;
+      readonly subject: string;
+      readonly concerns: string | null;
+      readonly facts: readonly { readonly name: string; readonly value: string | null }[];
+      readonly link: { readonly number: number; readonly body: string; readonly hash: string } | null;
+    }[];
+    readonly pageInfo: PageFields;
+  };
+};
+export type ListAuditLogVariables = {
+  readonly filter?: AuditFilter | null | undefined;
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+};
+export const ListAuditLog: Document<ListAuditLogAnswer, ListAuditLogVariables> = [
+  `query ListAuditLog($filter: AuditFilter, $first: Int, $after: Cursor) {
+  auditLog(filter: $filter, first: $first, after: $after) {
+    nodes {
+      at
+      account
+      organization
+      token
+      act
+      subject
+      concerns
+      facts {
+        name
+        value
+      }
+      link {
+        number
+        body
+        hash
+      }
+    }
+    pageInfo {
+      ...PageFields
+    }
+  }
+}`,
+  pageFields,
+].join('\n');
+
+export type AdmitOrganizationAnswer = {
+  readonly admitOrganization:
+    | { readonly __typename: 'AdmitOrganizationSuccess'; readonly organization: OrganizationFields }
+    | { readonly __typename: 'ForbiddenRefusal'; readonly code: string; readonly message: string }
+    | {
+        readonly __typename: 'InvalidInputRefusal';
+        readonly code: string;
+        readonly message: string;
+        readonly problems: readonly Problem[];
+      }
+    | { readonly __typename: 'NotFoundRefusal'; readonly code: string; readonly message: string }
+    | {
+        readonly __typename: 'RateLimitedRefusal';
+        readonly code: string;
+        readonly message: string;
+        readonly retryAfterSeconds: number;
+      }
+    | { readonly __typename: 'StandingRefusal'; readonly code: string; readonly message: string };
+};
+export type AdmitOrganizationVariables = { readonly input: AdmitOrganizationInput };
+export const AdmitOrganization: Document<AdmitOrganizationAnswer, AdmitOrganizationVariables> = [
+  `mutation AdmitOrganization($input: AdmitOrganizationInput!) {
+  admitOrganization(input: $input) {
+    __typename
+    ... on AdmitOrganizationSuccess {
+      organization {
+        ...OrganizationFields
+      }
+    }
+    ...AnyRefusal
+  }
+}`,
+  organizationFields,
+  problem,
+  anyRefusal,
+].join('\n');
+
+export type SuspendOrganizationAnswer = {
+  readonly suspendOrganization:
+    | { readonly __typename: 'ForbiddenRefusal'; readonly code: string; readonly message: string }
+    | {
+        readonly __typename: 'InvalidInputRefusal';
+        readonly code: string;
+        readonly message: string;
+        readonly problems: readonly Problem[];
+      }
+    | { readonly __typename: 'NotFoundRefusal'; readonly code: string; readonly message: string }
+    | {
+        readonly __typename: 'RateLimitedRefusal';
+        readonly code: string;
+        readonly message: string;
+        readonly retryAfterSeconds: number;
+      }
+    | { readonly __typename: 'StandingRefusal'; readonly code: string; readonly message: string }
+    | { readonly __typename: 'SuspendOrganizationSuccess'; readonly organization: OrganizationFields };
+};
+export type SuspendOrganizationVariables = { readonly handle: string };
+export const SuspendOrganization: Document<SuspendOrganizationAnswer, SuspendOrganizationVariables> = [
+  `mutation SuspendOrganization($handle: String!) {
+  suspendOrganization(handle: $handle) {
+    __typename
+    ... on SuspendOrganizationSuccess {
+      organization {
+        ...OrganizationFields
+      }
+    }
+    ...AnyRefusal
+  }
+}`,
+  organizationFields,
+  problem,
+  anyRefusal,
+].join('\n');
+
+export type ReinstateOrganizationAnswer = {
+  readonly reinstateOrganization:
+    | { readonly __typename: 'ForbiddenRefusal'; readonly code: string; readonly message: string }
+    | {
+        readonly __typename: 'InvalidInputRefusal';
+        readonly code: string;
+        readonly message: string;
+        readonly problems: readonly Problem[];
+      }
+    | { readonly __typename: 'NotFoundRefusal'; readonly code: string; readonly message: string }
+    | {
+        readonly __typename: 'RateLimitedRefusal';
+        readonly code: string;
+        readonly message: string;
+        readonly retryAfterSeconds: number;
+      }
+    | { readonly __typename: 'ReinstateOrganizationSuccess'; readonly organization: OrganizationFields }
+    | { readonly __typename: 'StandingRefusal'; readonly code: string; readonly message: string };
+};
+export type ReinstateOrganizationVariables = { readonly handle: string };
+export const ReinstateOrganization: Document<ReinstateOrganizationAnswer, ReinstateOrganizationVariables> = [
+  `mutation ReinstateOrganization($handle: String!) {
+  reinstateOrganization(handle: $handle) {
+    __typename
+    ... on ReinstateOrganizationSuccess {
+      organization {
+        ...OrganizationFields
+      }
+    }
+    ...AnyRefusal
+  }
+}`,
+  organizationFields,
+  problem,
+  anyRefusal,
+].join('\n');
+
+export type CreateCommunityAnswer = {
+  readonly createCommunity:
+    | { readonly __typename: 'CreateCommunitySuccess'; readonly community: CommunityFields }
+    | { readonly __typename: 'ForbiddenRefusal'; readonly code: string; readonly message: string }
+    | {
+        readonly __typename: 'InvalidInputRefusal';
+        readonly code: string;
+        readonly message: string;
+        readonly problems: readonly Problem[];
+      }
+    | { readonly __typename: 'NotFoundRefusal'; readonly code: string; readonly message: string }
+    | {
+        readonly __typename: 'RateLimitedRefusal';
+        readonly code: string;
+        readonly message: string;
+        readonly retryAfterSeconds: number;
+      }
+    | { readonly __typename: 'StandingRefusal'; readonly code: string; readonly message: string };
+};
+export type CreateCommunityVariables = { readonly input: CreateCommunityInput };
+export const CreateCommunity: Document<CreateCommunityAnswer, CreateCommunityVariables> = [
+  `mutation CreateCommunity($input: CreateCommunityInput!) {
+  createCommunity(input: $input) {
+    __typename
+    ... on CreateCommunitySuccess {
+      community {
+        ...CommunityFields
+      }
+    }
+    ...AnyRefusal
+  }
+}`,
+  communityFields,
+  problem,
+  anyRefusal,
+].join('\n');
+
+export type JoinCommunityAnswer = {
+  readonly joinCommunity:
+    | { readonly __typename: 'ForbiddenRefusal'; readonly code: string; readonly message: string }
+    | {
+        readonly __typename: 'InvalidInputRefusal';
+        readonly code: string;
+        readonly message: string;
+        readonly problems: readonly Problem[];
+      }
+    | {
+        readonly __typename: 'JoinCommunitySuccess';
+        readonly community: CommunityFields;
+        readonly organization: OrganizationFields;
+      }
+    | { readonly __typename: 'NotFoundRefusal'; readonly code: string; readonly message: string }
+    | {
+        readonly __typename: 'RateLimitedRefusal';
+        readonly code: string;
+        readonly message: string;
+        readonly retryAfterSeconds: number;
+      }
+    | { readonly __typename: 'StandingRefusal'; readonly code: string; readonly message: string };
+};
+export type JoinCommunityVariables = { readonly input: MembershipInput };
+export const JoinCommunity: Document<JoinCommunityAnswer, JoinCommunityVariables> = [
+  `mutation JoinCommunity($input: MembershipInput!) {
+  joinCommunity(input: $input) {
+    __typename
+    ... on JoinCommunitySuccess {
+      community {
+        ...CommunityFields
+      }
+      organization {
+        ...OrganizationFields
+      }
+    }
+    ...AnyRefusal
+  }
+}`,
+  organizationFields,
+  communityFields,
+  problem,
+  anyRefusal,
+].join('\n');
+
+export type LeaveCommunityAnswer = {
+  readonly leaveCommunity:
+    | { readonly __typename: 'ForbiddenRefusal'; readonly code: string; readonly message: string }
+    | {
+        readonly __typename: 'InvalidInputRefusal';
+        readonly code: string;
+        readonly message: string;
+        readonly problems: readonly Problem[];
+      }
+    | {
+        readonly __typename: 'LeaveCommunitySuccess';
+        readonly community: CommunityFields;
+        readonly organization: OrganizationFields;
+      }
+    | { readonly __typename: 'NotFoundRefusal'; readonly code: string; readonly message: string }
+    | {
+        readonly __typename: 'RateLimitedRefusal';
+        readonly code: string;
+        readonly message: string;
+        readonly retryAfterSeconds: number;
+      }
+    | { readonly __typename: 'StandingRefusal'; readonly code: string; readonly message: string };
+};
+export type LeaveCommunityVariables = { readonly input: MembershipInput };
+export const LeaveCommunity: Document<LeaveCommunityAnswer, LeaveCommunityVariables> = [
+  `mutation LeaveCommunity($input: MembershipInput!) {
+  leaveCommunity(input: $input) {
+    __typename
+    ... on LeaveCommunitySuccess {
+      community {
+        ...CommunityFields
+      }
+      organization {
+        ...OrganizationFields
+      }
+    }
+    ...AnyRefusal
+  }
+}`,
+  organizationFields,
+  communityFields,
+  problem,
+  anyRefusal,
+].join('\n');
+
+export type AddPersonAnswer = {
+  readonly addPerson:
+    | { readonly __typename: 'AddPersonSuccess'; readonly person: PersonFields }
+    | { readonly __typename: 'ForbiddenRefusal'; readonly code: string; readonly message: string }
+    | {
+        readonly __typename: 'InvalidInputRefusal';
+        readonly code: string;
+        readonly message: string;
+        readonly problems: readonly Problem[];
+      }
+    | { readonly __typename: 'NotFoundRefusal'; readonly code: string; readonly message: string }
+    | {
+        readonly __typename: 'RateLimitedRefusal';
+        readonly code: string;
+        readonly message: string;
+        readonly retryAfterSeconds: number;
+      }
+    | { readonly __typename: 'StandingRefusal'; readonly code: string; readonly message: string };
+};
+export type AddPersonVariables = { readonly input: AddPersonInput };
+export const AddPerson: Document<AddPersonAnswer, AddPersonVariables> = [
+  `mutation AddPerson($input: AddPersonInput!) {
+  addPerson(input: $input) {
+    __typename
+    ... on AddPersonSuccess {
+      person {
+        ...PersonFields
+      }
+    }
+    ...AnyRefusal
+  }
+}`,
+  personFields,
+  organizationFields,
+  problem,
+  anyRefusal,
+].join('\n');
+
+export type ChangeRolesAnswer = {
+  readonly changeRoles:
+    | { readonly __typename: 'ChangeRolesSuccess'; readonly person: PersonFields }
+    | { readonly __typename: 'ForbiddenRefusal'; readonly code: string; readonly message: string }
+    | {
+        readonly __typename: 'InvalidInputRefusal';
+        readonly code: string;
+        readonly message: string;
+        readonly problems: readonly Problem[];
+      }
+    | { readonly __typename: 'NotFoundRefusal'; readonly code: string; readonly message: string }
+    | {
+        readonly __typename: 'RateLimitedRefusal';
+        readonly code: string;
+        readonly message: string;
+        readonly retryAfterSeconds: number;
+      }
+    | { readonly __typename: 'StandingRefusal'; readonly code: string; readonly message: string };
+};
+export type ChangeRolesVariables = { readonly input: ChangeRolesInput };
+export const ChangeRoles: Document<ChangeRolesAnswer, ChangeRolesVariables> = [
+  `mutation ChangeRoles($input: ChangeRolesInput!) {
+  changeRoles(input: $input) {
+    __typename
+    ... on ChangeRolesSuccess {
+      person {
+        ...PersonFields
+      }
+    }
+    ...AnyRefusal
+  }
+}`,
+  personFields,
+  organizationFields,
+  problem,
+  anyRefusal,
+].join('\n');
+
+export type SuspendPersonAnswer = {
+  readonly suspendPerson:
+    | { readonly __typename: 'ForbiddenRefusal'; readonly code: string; readonly message: string }
+    | {
+        readonly __typename: 'InvalidInputRefusal';
+        readonly code: string;
+        readonly message: string;
+        readonly problems: readonly Problem[];
+      }
+    | { readonly __typename: 'NotFoundRefusal'; readonly code: string; readonly message: string }
+    | {
+        readonly __typename: 'RateLimitedRefusal';
+        readonly code: string;
+        readonly message: string;
+        readonly retryAfterSeconds: number;
+      }
+    | { readonly __typename: 'StandingRefusal'; readonly code: string; readonly message: string }
+    | { readonly __typename: 'SuspendPersonSuccess'; readonly person: PersonFields };
+};
+export type SuspendPersonVariables = { readonly account: string };
+export const SuspendPerson: Document<SuspendPersonAnswer, SuspendPersonVariables> = [
+  `mutation SuspendPerson($account: String!) {
+  suspendPerson(account: $account) {
+    __typename
+    ... on SuspendPersonSuccess {
+      person {
+        ...PersonFields
+      }
+    }
+    ...AnyRefusal
+  }
+}`,
+  personFields,
+  organizationFields,
+  problem,
+  anyRefusal,
+].join('\n');
+
+export type ReinstatePersonAnswer = {
+  readonly reinstatePerson:
+    | { readonly __typename: 'ForbiddenRefusal'; readonly code: string; readonly message: string }
+    | {
+        readonly __typename: 'InvalidInputRefusal';
+        readonly code: string;
+        readonly message: string;
+        readonly problems: readonly Problem[];
+      }
+    | { readonly __typename: 'NotFoundRefusal'; readonly code: string; readonly message: string }
+    | {
+        readonly __typename: 'RateLimitedRefusal';
+        readonly code: string;
+        readonly message: string;
+        readonly retryAfterSeconds: number;
+      }
+    | { readonly __typename: 'ReinstatePersonSuccess'; readonly person: PersonFields }
+    | { readonly __typename: 'StandingRefusal'; readonly code: string; readonly message: string };
+};
+export type ReinstatePersonVariables = { readonly account: string };
+export const ReinstatePerson: Document<ReinstatePersonAnswer, ReinstatePersonVariables> = [
+  `mutation ReinstatePerson($account: String!) {
+  reinstatePerson(account: $account) {
+    __typename
+    ... on ReinstatePersonSuccess {
+      person {
+        ...PersonFields
+      }
+    }
+    ...AnyRefusal
+  }
+}`,
+  personFields,
+  organizationFields,
+  problem,
+  anyRefusal,
+].join('\n');
+
+export type IssueTokenAnswer = {
+  readonly issueToken:
+    | { readonly __typename: 'ForbiddenRefusal'; readonly code: string; readonly message: string }
+    | {
+        readonly __typename: 'InvalidInputRefusal';
+        readonly code: string;
+        readonly message: string;
+        readonly problems: readonly Problem[];
+      }
+    | { readonly __typename: 'IssueTokenSuccess'; readonly secret: string; readonly token: TokenFields }
+    | { readonly __typename: 'NotFoundRefusal'; readonly code: string; readonly message: string }
+    | {
+        readonly __typename: 'RateLimitedRefusal';
+        readonly code: string;
+        readonly message: string;
+        readonly retryAfterSeconds: number;
+      }
+    | { readonly __typename: 'StandingRefusal'; readonly code: string; readonly message: string };
+};
+export type IssueTokenVariables = { readonly input: IssueTokenInput };
+export const IssueToken: Document<IssueTokenAnswer, IssueTokenVariables> = [
+  `mutation IssueToken($input: IssueTokenInput!) {
+  issueToken(input: $input) {
+    __typename
+    ... on IssueTokenSuccess {
+      secret
+      token {
+        ...TokenFields
+      }
+    }
+    ...AnyRefusal
+  }
+}`,
+  tokenFields,
+  problem,
+  anyRefusal,
+].join('\n');
+
+export type RevokeTokenAnswer = {
+  readonly revokeToken:
+    | { readonly __typename: 'ForbiddenRefusal'; readonly code: string; readonly message: string }
+    | {
+        readonly __typename: 'InvalidInputRefusal';
+        readonly code: string;
+        readonly message: string;
+        readonly problems: readonly Problem[];
+      }
+    | { readonly __typename: 'NotFoundRefusal'; readonly code: string; readonly message: string }
+    | {
+        readonly __typename: 'RateLimitedRefusal';
+        readonly code: string;
+        readonly message: string;
+        readonly retryAfterSeconds: number;
+      }
+    | { readonly __typename: 'RevokeTokenSuccess'; readonly token: TokenFields }
+    | { readonly __typename: 'StandingRefusal'; readonly code: string; readonly message: string };
+};
+export type RevokeTokenVariables = { readonly id: string };
+export const RevokeToken: Document<RevokeTokenAnswer, RevokeTokenVariables> = [
+  `mutation RevokeToken($id: ID!) {
+  revokeToken(id: $id) {
+    __typename
+    ... on RevokeTokenSuccess {
+      token {
+        ...TokenFields
+      }
+    }
+    ...AnyRefusal
+  }
+}`,
+  tokenFields,
+  problem,
+  anyRefusal,
+].join('\n');
 
 export type CompareRevisionsAnswer = {
   readonly advisory: {

@@ -258,6 +258,11 @@ export const TLP_VALUES = ['CLEAR', 'GREEN', 'AMBER', 'AMBER_STRICT', 'RED'] as 
 /** A label of the Traffic Light Protocol 2.0 (FIRST), in rising order. It says how far a recipient may pass on what it reads; who the recipients are is said by the rest of the marking. */
 export type Tlp = (typeof TLP_VALUES)[number];
 
+/** Every TokenKind this SDK knows; a newer hub may answer others. */
+export const TOKEN_KIND_VALUES = ['PERSONAL', 'SERVICE'] as const;
+/** Who shows a token. */
+export type TokenKind = (typeof TOKEN_KIND_VALUES)[number];
+
 /** Every WithheldReason this SDK knows; a newer hub may answer others. */
 export const WITHHELD_REASON_VALUES = ['NOT_CLEARED'] as const;
 /** Why a content is withheld: one constant for every cause. */
@@ -267,6 +272,30 @@ export type WithheldReason = (typeof WITHHELD_REASON_VALUES)[number];
 export const WORDS_STAND_VALUES = ['SAME', 'REMOVED', 'ADDED'] as const;
 /** In which of two texts words stand. */
 export type WordsStand = (typeof WORDS_STAND_VALUES)[number];
+
+/** A new person or service of an organization. */
+export interface AddPersonInput {
+  /** Such as `ana@meridian-labs`: a name of small letters and digits, dots and hyphens, an @, and the handle. */
+  readonly account: string;
+  /** What it is called: 1 to 200 characters. */
+  readonly name: string;
+  /** Handle of the organization. */
+  readonly organization: string;
+  /** What it may do. */
+  readonly roles: readonly HubRole[];
+}
+
+/** A new member of the hub. */
+export interface AdmitOrganizationInput {
+  /** Small letters and digits, with single hyphens between them; never changes, since markings use it. */
+  readonly handle: string;
+  /** What it is called: 1 to 200 characters. */
+  readonly name: string;
+  /** Where it stands. */
+  readonly sector: Sector;
+  /** ISO 3166-1 alpha-2, such as `CZ`. */
+  readonly country?: string | null | undefined;
+}
 
 /** Which advisories. Several values of a field are alternatives, several fields must all fit, an empty list fits nothing, an absent or null field fits everything. Computed on the viewer's own view: what it is not cleared for never makes an advisory fit. */
 export interface AdvisoryFilter {
@@ -433,6 +462,16 @@ export interface AuditFilter {
   readonly subject?: string | null | undefined;
 }
 
+/** What a person shall be able to do from now on, and what no more. */
+export interface ChangeRolesInput {
+  /** Whose roles. */
+  readonly account: string;
+  /** What it may do besides. */
+  readonly grant?: readonly HubRole[] | null | undefined;
+  /** What it may do no more. */
+  readonly revoke?: readonly HubRole[] | null | undefined;
+}
+
 /** What a draft or a revision would say. */
 export interface CheckAdvisoryInput {
   /** What a new draft warns of. That of `name` stays what it is. */
@@ -441,6 +480,16 @@ export interface CheckAdvisoryInput {
   readonly name?: string | null | undefined;
   /** What it would say. At least one TITLE. */
   readonly portions: readonly PortionInput[];
+}
+
+/** A new community, of nobody yet. */
+export interface CreateCommunityInput {
+  /** Small letters and digits, with single hyphens between them; never changes, since markings use it. */
+  readonly handle: string;
+  /** What it is called: 1 to 200 characters. */
+  readonly name: string;
+  /** False hides it from all but its members and stewards. */
+  readonly listed?: boolean | null | undefined;
 }
 
 /** A new draft. */
@@ -461,6 +510,20 @@ export interface ImportRecordsInput {
   readonly marking: MarkingInput;
   /** JSON of one record each, at most 100. */
   readonly records: readonly string[];
+}
+
+/** A new token. */
+export interface IssueTokenInput {
+  /** Whose it shall be; null for one’s own. */
+  readonly account?: string | null | undefined;
+  /** Who shall show it. */
+  readonly kind: TokenKind;
+  /** The highest label that it may see: at most that of the token asked with, and AMBER_STRICT for a SERVICE. */
+  readonly ceiling: Tlp;
+  /** What it is for: 1 to 200 characters. It is known by that later. */
+  readonly purpose: string;
+  /** How long it is good: 1 to 366 days. */
+  readonly days?: number | null | undefined;
 }
 
 /** Who may see what it marks. CLEAR takes no field but `tlp`. GREEN takes `communities` (none: the whole hub) and `excludeOrganizations`. AMBER and AMBER_STRICT take `organizations`, `sectors` and `communities`, at least one in all, and `excludeOrganizations`: their recipients are the union of these as they are when the marking is set, less the excluded. RED takes `persons`, at least one. Any other field, and any name that its author cannot see, is answered as an `InputProblem`. The source itself always sees what it marks. */
@@ -489,6 +552,14 @@ export interface MarkPortionsInput {
   readonly expectViewKey: string;
   /** Any text of the client. For 7 days the same key and body of the same account and mutation answer with the advisory of the first answer, read anew under today's rights; the same key with another body is refused. */
   readonly idempotencyKey?: string | null | undefined;
+}
+
+/** An organization and a community. */
+export interface MembershipInput {
+  /** Handle of the community. */
+  readonly community: string;
+  /** Handle of the organization. */
+  readonly organization: string;
 }
 
 /** A remedy. */

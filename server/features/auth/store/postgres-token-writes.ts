@@ -3,7 +3,7 @@ import { tlpRank } from '../../markings/model/tlp.js';
 import type { TokenIssue, TokenWrites } from '../ports.js';
 import { TokenTable } from './token.table.js';
 
-/** Writes in a steward's transaction. */
+/** Writes in a transaction of the hub itself. */
 export function postgresTokenWrites(sql: EntityManager): TokenWrites {
   return { issue: (token) => issue(sql, token) };
 }

@@ -8,6 +8,7 @@ export interface TokenRow {
   hash: Buffer;
   personId: number;
   kind: TokenKind;
+  purpose: string;
   /** 0 (CLEAR) to 4 (RED). */
   ceiling: number;
   sample: boolean;
@@ -25,6 +26,7 @@ export const TokenTable = new EntitySchema<TokenRow>({
     uid: { type: 'uuid', unique: true },
     hash: { type: 'bytea', unique: true },
     personId: { type: 'int', name: 'person_id' },
+    purpose: { type: 'text', default: '' },
     kind: { type: 'text' },
     ceiling: { type: 'smallint' },
     sample: { type: 'boolean', default: false },

@@ -6,7 +6,7 @@ import { CommunityMembershipTable, CommunityTable } from './community.table.js';
 import { OrganizationActivityTable, OrganizationTable } from './organization.table.js';
 import { PersonRoleTable, PersonTable } from './person.table.js';
 
-/** Writes in a steward's transaction. */
+/** Writes in a transaction of the hub itself. */
 export function postgresMembership(sql: EntityManager): Membership {
   return {
     admit: (organization, since) => admit(sql, organization, since),

@@ -19,6 +19,7 @@ export const features = [
   'feed', // what is new
   'delivery', // telling others' machines and mailboxes
   'interop', // the same in others' formats
+  'administration', // who keeps the hub: admits, adds, grants, issues, revokes
   'federation', // the graph beyond this hub
 ] as const;
 
