@@ -14,7 +14,6 @@ import { readDurations, readStatistics } from '../features/advisories/actions/re
 import { readNode } from '../features/advisories/actions/read-node.js';
 import { reviseAdvisory } from '../features/advisories/actions/revise-advisory.js';
 import { withdrawAdvisory } from '../features/advisories/actions/withdraw-advisory.js';
-import { listAuditLog } from '../features/audit/actions/list-audit-log.js';
 import { importRecords } from '../features/interop/actions/import-records.js';
 import { acknowledgeEvents } from '../features/feed/actions/acknowledge-events.js';
 import { findCursor } from '../features/feed/actions/find-cursor.js';
@@ -55,7 +54,6 @@ export interface HubActions extends KeepingActions {
   readonly markPortions: Bound<typeof markPortions>;
   readonly publishAdvisory: Bound<typeof publishAdvisory>;
   readonly withdrawAdvisory: Bound<typeof withdrawAdvisory>;
-  readonly listAuditLog: Bound<typeof listAuditLog>;
   readonly seeAsAdvisory: Bound<typeof seeAsAdvisory>;
   readonly readAudienceMatrix: Bound<typeof readAudienceMatrix>;
   readonly checkAdvisory: Bound<typeof checkAdvisory>;
@@ -105,7 +103,6 @@ export function bindActions(needs: HubNeeds): HubActions {
     markPortions: (viewer, input) => markPortions(needs, viewer, input),
     publishAdvisory: (viewer, input) => publishAdvisory(needs, viewer, input),
     withdrawAdvisory: (viewer, input) => withdrawAdvisory(needs, viewer, input),
-    listAuditLog: (viewer, input) => listAuditLog(needs, viewer, input),
     ...bindPreviews(needs),
     importRecords: (viewer, input) => importRecords(needs, viewer, input),
     listEvents: (viewer, input) => listEvents(needs, viewer, input),

@@ -14,6 +14,7 @@ import { joinCommunity, leaveCommunity } from '../features/administration/action
 import { reinstateOrganization, suspendOrganization } from '../features/administration/actions/stand-organization.js';
 import { reinstatePerson, suspendPerson } from '../features/administration/actions/stand-person.js';
 import type { HubNeeds } from './hub-needs.js';
+import { listAuditLog } from '../features/audit/actions/list-audit-log.js';
 import type { Bound } from './bound.js';
 
 /** What there is to do for those who keep the hub, and for everybody with its own tokens. */
@@ -34,6 +35,7 @@ export interface KeepingActions {
   readonly listCommunities: Bound<typeof listCommunities>;
   readonly listPeople: Bound<typeof listPeople>;
   readonly listTokens: Bound<typeof listTokens>;
+  readonly listAuditLog: Bound<typeof listAuditLog>;
 }
 
 export function bindKeeping(needs: HubNeeds): KeepingActions {
@@ -54,5 +56,6 @@ export function bindKeeping(needs: HubNeeds): KeepingActions {
     listCommunities: (viewer, input) => listCommunities(needs, viewer, input),
     listPeople: (viewer, input) => listPeople(needs, viewer, input),
     listTokens: (viewer, input) => listTokens(needs, viewer, input),
+    listAuditLog: (viewer, input) => listAuditLog(needs, viewer, input),
   };
 }

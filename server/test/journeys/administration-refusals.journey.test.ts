@@ -175,7 +175,7 @@ describe('an act that does not fit how things stand is refused', () => {
       steward,
       (to) => to.leaveCommunity({ community: 'circle', organization: 'agency' }),
     ],
-  ])('when %s', async (_what, as, attempt) => {
+  ])('such as when %s', async (_what, as, attempt) => {
     expect(await codeOf(as, attempt)).toBe('WRONG_STATE');
   });
 
