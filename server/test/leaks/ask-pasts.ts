@@ -1,5 +1,5 @@
 import type { Pair } from './pair.js';
-import { ADVISORY, COMPARISON, FACETS } from './whole-view.js';
+import { ADVISORY, COMPARISON } from './whole-view.js';
 
 /** An advisory of the viewer's, with its revisions, newest first. */
 interface Dated {
@@ -7,22 +7,21 @@ interface Dated {
   readonly revisions: { readonly nodes: readonly { readonly id: string; readonly at: string }[] };
 }
 
-/** How many times are asked of; so many advisories are compared with what they were. */
-const TIMES = 4;
+/** So many advisories are compared with what they were. */
 const COMPARED = 12;
 
 /**
- * The past of all that the viewer is shown: everything as of times of its own history and just before them, and each advisory as it is
- * beside what it was at first.
+ * The past of all that the viewer is shown: everything as of a time of its own history and just before another, and each advisory as it
+ * is beside what it was at first.
  *
  * @param shown - what the viewer was answered
  */
 export async function askPasts(pair: Pair, shown: unknown): Promise<void> {
   const known = [...new Map(datedIn(shown).map((dated) => [dated.name, dated])).values()];
   const times = [...new Set(known.flatMap(({ revisions }) => revisions.nodes.map(({ at }) => at)))].sort();
-  const some = times.filter((_, place) => place % Math.ceil(times.length / TIMES) === 0);
-  for (const time of some.flatMap((at) => [at, new Date(Date.parse(at) - 1).toISOString()]))
-    await pair.ask('http', { query: wholePast(time) });
+  const [early, late] = [times[Math.floor(times.length / 3)], times[Math.floor((times.length * 2) / 3)]];
+  if (early !== undefined) await pair.ask('http', { query: wholePast(early) });
+  if (late !== undefined) await pair.ask('http', { query: wholePast(justBefore(late)) });
   const compared = known.slice(0, COMPARED).flatMap(({ name, revisions: { nodes } }, place) => {
     const [first, second] = nodes.toReversed();
     const to = place % 2 === 0 || second === undefined ? '' : `, to: "${second.id}"`;
@@ -33,9 +32,15 @@ export async function askPasts(pair: Pair, shown: unknown): Promise<void> {
   if (compared.length > 0) await pair.ask('socket', { query: `{ ${compared.join('\n')} }` });
 }
 
+function justBefore(time: string): string {
+  return new Date(Date.parse(time) - 1).toISOString();
+}
+
 function wholePast(time: string): string {
   const asOf = `asOf: "${time}"`;
-  const facets = FACETS.map((by) => `by_${by}: facets(by: ${by}) { key label count }`);
+  const facets = ['SEVERITY', 'SOURCE', 'SYSTEM', 'MONTH'].map(
+    (by) => `by_${by}: facets(by: ${by}) { key label count }`,
+  );
   return `{
     all: advisories(${asOf}, first: 20) { totalCount feedCursor ${facets.join(' ')} nodes { ${ADVISORY} } pageInfo { endCursor } }
     found: advisories(${asOf}, first: 20, filter: { search: "weights or agent" }, orderBy: RELEVANCE) {

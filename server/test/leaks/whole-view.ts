@@ -45,7 +45,7 @@ export const WHOLE_TERMS = `{
 }
 fragment Term on Term { scheme code label deprecated }`;
 
-export const FACETS = ['KIND', 'SEVERITY', 'SECTOR', 'SOURCE', 'BANNER', 'TERM', 'SYSTEM', 'MONTH'];
+const FACETS = ['KIND', 'SEVERITY', 'SECTOR', 'SOURCE', 'BANNER', 'TERM', 'SYSTEM', 'MONTH'];
 
 /** What a search finds, ranks, marks and counts, by words that hidden portions say as often as seen ones. */
 export const WHOLE_SEARCH = `{
