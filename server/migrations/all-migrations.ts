@@ -13,6 +13,7 @@ import { AuditLog1763900000012 } from './0012-audit-log.js';
 import { Administration1763900000013 } from './0013-administration.js';
 import { MarkingWhatWasWithdrawn1763900000014 } from './0014-marking-what-was-withdrawn.js';
 import { LookingThrough1763900000015 } from './0015-looking-through.js';
+import { HistoryOfLists1763900000016 } from './0016-history-of-lists.js';
 
 /** Every migration, oldest first; one that was released is never edited. */
 export const allMigrations = [
@@ -31,4 +32,5 @@ export const allMigrations = [
   Administration1763900000013,
   MarkingWhatWasWithdrawn1763900000014,
   LookingThrough1763900000015,
+  HistoryOfLists1763900000016,
 ];

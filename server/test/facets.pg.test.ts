@@ -1,10 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { AdvisoryFilter } from '../features/advisories/model/advisory-filter.js';
-import type { AdvisoryView } from '../features/advisories/model/advisory-view.js';
-import { FACET_FIELDS, type FacetField } from '../features/advisories/model/facet.js';
-import { portionKeys } from '../features/advisories/model/portion-keys.js';
-import { normalizeSystemName } from '../features/systems/model/normalize-identifier.js';
+import { FACET_FIELDS } from '../features/advisories/model/facet.js';
+import { countedBy } from './counted-views.js';
 import { filtersOf, fits, plainWords } from './sample-filters.js';
 import { sampleViews } from './sample-views.js';
 
@@ -16,19 +14,6 @@ const few = filters.map(({ search, kinds, sectors, publishedAfter }): AdvisoryFi
   ...(sectors !== undefined && sectors.length > 0 && { sectors }),
   ...(publishedAfter !== undefined && { publishedAfter }),
 }));
-
-/** The values of a view, as the filter takes them. */
-const VALUES: Readonly<Record<FacetField, (view: AdvisoryView) => readonly (string | null)[]>> = {
-  KIND: ({ kind }) => [kind],
-  SEVERITY: ({ severity }) => [severity],
-  SECTOR: ({ source }) => [source?.sector ?? null],
-  SOURCE: ({ source }) => [source?.handle ?? null],
-  BANNER: ({ banner }) => [banner],
-  TERM: (view) => keysOf(view, 'TERM'),
-  SYSTEM: ({ portions }) =>
-    portions.map(({ content }) => (content?.is === 'affected' ? normalizeSystemName(content.system) : null)),
-  MONTH: ({ publishedAt }) => [publishedAt?.toISOString().slice(0, 7) ?? null],
-};
 
 it.each(FACET_FIELDS)(
   'a facet by %s counts the views that have each value, for every viewer',
@@ -83,16 +68,3 @@ it('a facet shows as many values as are asked for, the most frequent', async () 
     expect(two).toEqual(all?.slice(0, 2));
   }
 });
-
-function countedBy(by: FacetField, fitting: readonly AdvisoryView[]): readonly (readonly [string, number])[] {
-  const counts = new Map<string, number>();
-  for (const view of fitting) {
-    const values = [...new Set(VALUES[by](view))].filter((value) => value !== null);
-    values.forEach((value) => counts.set(value, (counts.get(value) ?? 0) + 1));
-  }
-  return [...counts].sort(([left, more], [right, fewer]) => fewer - more || (left < right ? -1 : 1));
-}
-
-function keysOf({ portions }: AdvisoryView, type: string): readonly string[] {
-  return portions.flatMap((portion) => (portion.type === type && portion.content ? portionKeys(portion.content) : []));
-}

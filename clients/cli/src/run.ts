@@ -3,6 +3,7 @@ import { as } from './audience.js';
 import { CliFailure, toFailure } from './cli-failure.js';
 import { cliOf } from './cli.js';
 import { addApi } from './commands/api.js';
+import { addCite } from './commands/cite.js';
 import { addCompletion } from './commands/completion.js';
 import { addConfig } from './commands/config.js';
 import { addDb } from './commands/db.js';
@@ -42,6 +43,7 @@ const COMMANDS = [
   addShow,
   addLog,
   addDiff,
+  addCite,
   addStats,
   addTerms,
   addWatch,

@@ -26,6 +26,7 @@ import type {
   ReviseAdvisoryInput,
   WithdrawAdvisoryInput,
 } from './generated/schema.js';
+import { cite, type Citation, type CiteOptions } from './citation.js';
 import { request, type HubAccess } from './hub-request.js';
 import {
   type AdvisoryPreview,
@@ -38,6 +39,7 @@ import {
 import { importRecords, type ImportAnswer } from './import-records.js';
 import { readOutcome, type Outcome } from './outcome.js';
 import { pages, type Page, type Pages } from './pages.js';
+import { wireTime, type PastTime } from './past-time.js';
 import { publishNow, type PublishNowOutcome } from './publish-now.js';
 import { readAdvisory, readSummary } from './read-advisory.js';
 import { revisionsOf, type Revision } from './revisions.js';
@@ -59,6 +61,8 @@ export interface AdvisoryQuery {
   readonly orderBy?: AdvisoryOrder | undefined;
   /** How many a page holds, 1 to 100; 20 when not given. */
   readonly first?: number | undefined;
+  /** As the list stood at that time, inclusive: by today's rights, less what was narrowed since. Now when not given. */
+  readonly asOf?: PastTime | undefined;
   /** True: whole advisories. Else summaries, which cost the hub far less. */
   readonly portions?: boolean | undefined;
 }
@@ -75,10 +79,12 @@ export interface AdvisoryList<T extends AdvisorySummary> extends Pages<T, Adviso
   count(): Promise<number>;
 }
 
-/** Which view of an advisory: one of both at most. */
+/** Which view of an advisory: one of these at most. */
 export interface ReadOptions {
   /** As the caller saw it after that revision. */
   readonly revisionId?: string | undefined;
+  /** As it stood at that time, inclusive: by today's rights, less what was narrowed since. */
+  readonly asOf?: PastTime | undefined;
   /**
    * As somebody else sees it now, a draft's as if it were published now: for its source, under the ceiling of the caller's own token, and
    * said in the audit log. Never to be kept where the caller's own view is: its `id` and `viewKey` are of their own.
@@ -88,8 +94,10 @@ export interface ReadOptions {
 
 /** Reading and writing advisories. What the caller is not cleared for is as if it had never been written. */
 export interface Advisories {
-  /** The advisory of that name (any case), or one revision of it; null when there is nothing that the caller can read. */
+  /** The advisory of that name (any case), or another view of it; null when there is nothing that the caller can read. */
   get(name: string, options?: ReadOptions): Promise<Advisory | null>;
+  /** A citation of what `get` gives: of its revision, which the hub keeps for ever. */
+  cite(name: string, options?: Omit<ReadOptions, 'seeAs'> & CiteOptions): Promise<Citation | null>;
   /**
    * Who gets what of it, a draft's as if it were published now; the public, the hub, the sectors, the source's communities and whoever its
    * markings name when nobody is asked about. Null for whoever is not of its source.
@@ -147,6 +155,10 @@ export interface Advisories {
 export function advisoriesOf(hub: HubAccess): Advisories {
   const advisories: Advisories = {
     get: (name, options = {}) => getAdvisory(hub, name, options),
+    cite: async (name, { bare, ...view } = {}) => {
+      const advisory = await getAdvisory(hub, name, view);
+      return advisory && cite(advisory, hub.endpoint, { bare });
+    },
     audienceMatrix: (name, audiences) => readAudienceMatrix(hub, name, audiences),
     check: (input, audiences) => checkAdvisory(hub, input, audiences),
     preview: (input, seeAs) => previewAdvisory(hub, input, seeAs),
@@ -173,8 +185,8 @@ export function advisoriesOf(hub: HubAccess): Advisories {
   }
 }
 
-async function getAdvisory(hub: HubAccess, name: string, options: ReadOptions): Promise<Advisory | null> {
-  const { advisory } = await request(hub, ReadAdvisory, { name, ...options });
+async function getAdvisory(hub: HubAccess, name: string, { asOf, ...view }: ReadOptions): Promise<Advisory | null> {
+  const { advisory } = await request(hub, ReadAdvisory, { name, ...view, asOf: wireTime(asOf) });
   return advisory && readAdvisory(advisory);
 }
 
@@ -198,8 +210,8 @@ function summaries(hub: HubAccess, query: AdvisoryQuery): AdvisoryList<AdvisoryS
   });
 }
 
-function variables({ where: filter, orderBy, first }: AdvisoryQuery, after: string | null) {
-  return { filter, orderBy, first, after };
+function variables({ where: filter, orderBy, first, asOf }: AdvisoryQuery, after: string | null) {
+  return { filter, orderBy, first, after, asOf: wireTime(asOf) };
 }
 
 function toPage<T extends AdvisorySummary>(
@@ -211,9 +223,10 @@ function toPage<T extends AdvisorySummary>(
 
 function advisoryList<T extends AdvisorySummary>(
   hub: HubAccess,
-  { where: filter }: AdvisoryQuery,
+  { where: filter, asOf }: AdvisoryQuery,
   read: (after: string | null) => Promise<AdvisoryPage<T>>,
 ): AdvisoryList<T> {
-  const count = async () => (await request(hub, CountAdvisories, { filter })).advisories.totalCount;
+  const count = async () =>
+    (await request(hub, CountAdvisories, { filter, asOf: wireTime(asOf) })).advisories.totalCount;
   return { ...pages<T, AdvisoryPage<T>>(read), count };
 }

@@ -16,6 +16,9 @@ export type { Community, Organization } from './organization.js';
 export type { ListedTerm, Taxonomies, Taxonomy, Term, TermInPlace } from './taxonomies.js';
 export type { Facet, FacetOptions, FoundAdvisory, FoundPage, SearchHit, SearchOptions } from './searching.js';
 export type { Revision } from './revisions.js';
+export { cite, type Citation, type CiteOptions } from './citation.js';
+export type { CitedRevision } from './citation/cited-revision.js';
+export type { CslItem } from './citation/csl.js';
 export type {
   DurationsAnswer,
   DurationsQuery,
@@ -25,6 +28,7 @@ export type {
   StatisticsRow,
 } from './statistics.js';
 export type { Viewer } from './viewer.js';
+export type { PastTime } from './past-time.js';
 export type { Page, Pages } from './pages.js';
 
 export { accepted, SeamarkRefusal, type Outcome } from './outcome.js';

@@ -3,6 +3,7 @@ import { CountByFacet, SearchAdvisories } from './generated/documents.js';
 import type { AdvisoryFilter, AdvisoryOrder, FacetField, PortionType } from './generated/schema.js';
 import { request, type HubAccess } from './hub-request.js';
 import { pages, type Page, type Pages } from './pages.js';
+import { wireTime, type PastTime } from './past-time.js';
 import { readSummary } from './read-advisory.js';
 
 /** What else narrows a search, its order, and how many a page holds. */
@@ -12,6 +13,8 @@ export interface SearchOptions {
   readonly orderBy?: AdvisoryOrder | undefined;
   /** 1 to 100; 20 when not given. */
   readonly first?: number | undefined;
+  /** As the advisories stood at that time, inclusive; now when not given. */
+  readonly asOf?: PastTime | undefined;
 }
 
 /** A portion that a search matches. The pieces of `snippet` in a row are the words around its first match, as their author wrote them. */
@@ -44,17 +47,22 @@ export interface FacetOptions {
   readonly where?: AdvisoryFilter | undefined;
   /** How many values at most, 1 to 100; 20 when not given. */
   readonly first?: number | undefined;
+  /** As the advisories stood at that time, inclusive; now when not given. */
+  readonly asOf?: PastTime | undefined;
 }
 
 /** Finds advisories by their words, page by page as they are iterated. */
 export function searchAdvisories(
   hub: HubAccess,
   text: string,
-  { where, orderBy = 'RELEVANCE', first }: SearchOptions,
+  { where, orderBy = 'RELEVANCE', first, asOf }: SearchOptions,
 ): Pages<FoundAdvisory, FoundPage> {
   const filter: AdvisoryFilter = { ...where, search: text };
   return pages(async (after) => {
-    const { advisories } = await request(hub, SearchAdvisories, { filter, orderBy, first, after });
+    const { advisories } = await request(hub, SearchAdvisories, {
+      ...{ filter, orderBy, first, after },
+      asOf: wireTime(asOf),
+    });
     const { edges, pageInfo, totalCount, feedCursor } = advisories;
     const items = edges.map(({ node, searchHits }) => ({ ...readSummary(node), hits: searchHits }));
     return { items, next: pageInfo.hasNextPage ? pageInfo.endCursor : null, totalCount, feedCursor };
@@ -64,7 +72,7 @@ export function searchAdvisories(
 export async function countByFacet(
   hub: HubAccess,
   by: FacetField,
-  { where: filter, first }: FacetOptions,
+  { where: filter, first, asOf }: FacetOptions,
 ): Promise<readonly Facet[]> {
-  return (await request(hub, CountByFacet, { filter, by, first })).advisories.facets;
+  return (await request(hub, CountByFacet, { filter, by, first, asOf: wireTime(asOf) })).advisories.facets;
 }

@@ -37,9 +37,9 @@ export interface AdvisoriesAt {
 export interface AdvisoryReads extends AdvisoriesAt {
   /**
    * As everything stood at a past time, what happened at that time included: by the viewer's rights of today, under the markings that
-   * govern the past today. Drafts have no past, nor has what shows the viewer nothing today.
+   * govern the past today. Drafts have no past, nor has what shows the viewer nothing today. One time in one snapshot.
    */
-  asOf(time: Date): Pick<AdvisoriesAt, 'find'>;
+  asOf(time: Date): AdvisoriesAt;
   findByUid(uid: Uuid): Promise<AdvisoryRecord | null>;
   /** As the viewer's view stood at a revision that changed it; null when there is none such that it sees. */
   findPast(name: AdvisoryName, revisionId: Uuid): Promise<AdvisoryRecord | null>;

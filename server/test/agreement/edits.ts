@@ -54,6 +54,11 @@ const someSaying: fc.Arbitrary<Pick<PortionInput, 'type' | 'content'>> = fc.oneo
     type: fc.constant('ALIAS' as const),
     content: fc.record({ alias: fc.constantFrom('CVE-2026-0001', 'CVE-2026-0002') }),
   }),
+  fc.constantFrom('AML.T0051', 'AML.T0054').map((code) => ({
+    type: 'TERM' as const,
+    content: { term: { scheme: 'ATLAS', code } },
+  })),
+  fc.constantFrom('Orca', 'Petrel').map((system) => ({ type: 'AFFECTED' as const, content: { affected: { system } } })),
   fc.constant({ type: 'SOURCE' as const, content: { source: true } }),
 );
 

@@ -5,7 +5,7 @@ import type { AdvisoryView } from '../../features/advisories/model/advisory-view
 import type { Viewer } from '../../features/auth/model/viewer.js';
 import { testDatabase } from '../test-database.js';
 import { plantCommunity } from './community.js';
-import { glance, inspect, viewsIn } from './observe.js';
+import { glance, inspect, lookAsOf, viewsIn } from './observe.js';
 import { type Begun, play } from './play.js';
 import { type Script, someScript, type Step } from './script.js';
 import { type DueEvent, dueTo, wronglyTold } from './told.js';
@@ -13,6 +13,9 @@ import { type Twins, twins } from './twins.js';
 
 /** Scripts played, in about six seconds; turned up for a hunt. */
 const RUNS = 8;
+
+/** How long ago the past is, that is looked at: a step takes a second. */
+const SECONDS = [0, 1, 3];
 
 const { database, superuser } = await testDatabase();
 const viewers = await plantCommunity(database);
@@ -97,6 +100,11 @@ async function lookBack(
     ...(await inspect(inMemory, viewer, names)),
   });
 
+  const times = SECONDS.map((second) => new Date(inMemory.clock.now().getTime() - second * 1_000));
+  expect({ called, then: await lookAsOf(inPostgres, viewer, times) }).toEqual({
+    called,
+    then: await lookAsOf(inMemory, viewer, times),
+  });
   const events = await both.eventsOf(viewer);
   const newest = (await glance(inPostgres, viewer)).newest;
   expect({ called, wrong: wronglyTold(onlookers.get(called)?.due ?? [], events) }).toEqual({ called, wrong: [] });

@@ -47,6 +47,18 @@ export function inspect(needs: ReadNeeds, viewer: Viewer, names: readonly Adviso
   });
 }
 
+/** What one viewer is shown as of some times, each of them in a snapshot of its own. */
+export function lookAsOf({ readAdvisories, viewKey }: ReadNeeds, viewer: Viewer, times: readonly Date[]) {
+  return inTurn(times, (time) =>
+    readAdvisories(viewer, async (advisories) => {
+      const { items } = await advisories
+        .asOf(time)
+        .list({ filter: {}, order: 'UPDATED_DESC', first: 100, after: null });
+      return items.map(({ record }) => redactAdvisory(record, viewer, viewKey));
+    }),
+  );
+}
+
 const ALL: AdvisoryFilter = { states: ADVISORY_STATES };
 
 /** Each revision of the viewer's own, with the advisory as it was then, listed and read by its id. */

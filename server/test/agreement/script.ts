@@ -38,7 +38,7 @@ export interface OfAdvisory {
 export type Script = readonly Step[];
 
 const ofAdvisory = {
-  advisory: fc.nat(2),
+  advisory: fc.nat(59),
   author: fc.nat(3),
   stranger: fc.nat(19).map((number) => number === 0),
 };
@@ -90,5 +90,11 @@ const someStep = fc.oneof(
 export const someScript: fc.Arbitrary<Script> = fc
   .tuple(someDraft, fc.option(someRevision, { freq: 2 }), fc.array(someStep, { minLength: 1, maxLength: 7 }))
   .map(([draft, saved, steps]) => [draft, ...(saved ? [saved] : []), PUBLICATION, ...steps]);
+
+/** The same, as long as is asked for. */
+export function longScript(steps: number): fc.Arbitrary<Script> {
+  const some = fc.array(someStep, { minLength: steps, maxLength: steps, size: 'max' });
+  return fc.tuple(someDraft, some).map(([draft, others]) => [draft, PUBLICATION, ...others].slice(0, steps));
+}
 
 const PUBLICATION: Step = { do: 'publish', advisory: 0, author: 0, stranger: false };

@@ -86,8 +86,12 @@ describe('bad input', () => {
     expect(await wrongToken.json()).toMatchObject({ errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] });
   });
 
-  it('that belongs to a later release is told so', async () => {
-    const { errors } = await author.raw('{ advisories(asOf: "2026-01-01T00:00:00Z") { totalCount } }');
+  it.each([
+    '{ advisories(asOf: "9999-01-01T00:00:00Z") { totalCount } }',
+    '{ advisory(name: "SMK-00000-00000", asOf: "9999-01-01T00:00:00Z") { name } }',
+    '{ advisory(name: "SMK-00000-00000", asOf: "2020-01-01T00:00:00Z", revisionId: "x") { name } }',
+  ])('that asks for what is to come, or for two pasts at once, is told so: %s', async (query) => {
+    const { errors } = await author.raw(query);
 
     expect(errors).toMatchObject([{ extensions: { code: 'BAD_REQUEST' } }]);
   });

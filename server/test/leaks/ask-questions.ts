@@ -1,4 +1,5 @@
 import { askOthers, GATHERING, isEmpty, poolsOf } from './argument-pools.js';
+import { askPasts } from './ask-pasts.js';
 import { askHttp, payloadsOf, type Request } from './ask.js';
 import { tellOwnStory } from './own-story.js';
 import { OwnAdvisories } from './own-advisories.js';
@@ -25,7 +26,10 @@ export async function askQuestions(
 ): Promise<void> {
   const own = new OwnAdvisories();
   const answers: unknown[] = [...(await askOthers(pair.worlds.map(({ hub }) => hub.url)))];
-  for (const query of GATHERING) answers.push(await askWhole(pair, query, own));
+  const shown: unknown[] = [];
+  for (const query of GATHERING) shown.push(await askWhole(pair, query, own));
+  await askPasts(pair, shown);
+  answers.push(...shown);
   const pools = own.among(poolsOf(answers));
   for (const [index, { operation, door }] of questions.entries()) {
     const request = toRequest(operation, pools);

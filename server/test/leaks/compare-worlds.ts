@@ -58,7 +58,7 @@ async function compare(
 /** A column of each table that can be set to what it is, so that its row is written anew. */
 const REWRITTEN = {
   ...{ advisory: 'name', revision: 'uid', sheet: 'tlp', portion: 'rank', stub: 'rank', event_label: 'before' },
-  ...{ portion_key: 'type', portion_words: 'tlp' },
+  ...{ portion_key: 'type', portion_words: 'tlp', ended_key: 'type', ended_words: 'tlp' },
 };
 
 /** Rows lie the other way round, and the planner has other numbers. */

@@ -1,13 +1,16 @@
 import { payloadsOf, type Request } from './ask.js';
 import { mine, OPEN_PORTIONS, PORTIONS, RECORDS, WRONG } from './own-portions.js';
 import type { Door, Pair } from './pair.js';
-import { ADVISORY, BESIDE } from './whole-view.js';
+import { ADVISORY, BESIDE, COMPARISON } from './whole-view.js';
 
 /** What a viewer knows of the advisory that it writes: of the last answer. */
 interface Known {
   readonly name: string;
   readonly viewKey: string;
   readonly portions: readonly { readonly id: string }[];
+  readonly revisionId: string;
+  /** The revision before that. */
+  readonly before: string;
 }
 
 const TOLD = `code message ... on InvalidInputRefusal { problems { code message path } }
@@ -22,15 +25,23 @@ const WARNED = 'warnings { code message path }';
  * @param setStage - called before each question with its number
  */
 export async function tellOwnStory(pair: Pair, setStage: (index: number) => void): Promise<void> {
-  let known: Known = { name: 'SMK-00000-00000', viewKey: 'nothing', portions: [] };
+  let known: Known = {
+    ...{ name: 'SMK-00000-00000', viewKey: 'nothing', portions: [] },
+    revisionId: 'nothing',
+    before: 'nothing',
+  };
   for (const [index, toRequest] of STORY.entries()) {
     setStage(index);
     const answer = await pair.ask(DOORS[index % DOORS.length] ?? 'http', toRequest(known));
-    known = payloadsOf(answer).reduce<Known>((last, payload) => knownFrom(payload) ?? last, known);
+    known = payloadsOf(answer).reduce<Known>((last, payload) => following(last, knownFrom(payload)), known);
   }
 }
 
 const DOORS: readonly Door[] = ['http', 'socket'];
+
+function following(last: Known, next: Known | null): Known {
+  return next === null ? last : { ...next, before: last.revisionId };
+}
 
 function knownFrom(value: unknown): Known | null {
   if (typeof value !== 'object' || value === null) return null;
@@ -59,6 +70,8 @@ const STORY: readonly ((known: Known) => Request)[] = [
   () => drafting(PORTIONS, 'again'),
   ({ name }) => reading(name),
   ({ name }) => change('publish', { name }),
+  (known) => revising(known, known.viewKey, REWRITTEN),
+  ({ name, before }) => comparing(name, before),
   ({ name }) => change('withdraw', { name, reason: 'Told too soon', expectViewKey: 'stale' }),
   ({ name }) => change('withdraw', { name, reason: 'Told too soon', reasonMarking: mine }),
   ({ name }) => change('withdraw', { name, reason: 'Told too soon' }),
@@ -72,9 +85,27 @@ function drafting(portions: readonly object[], idempotencyKey: string): Request 
   return change('draft', { kind: 'INCIDENT', portions, idempotencyKey });
 }
 
-function revising({ name, portions }: Known, expectViewKey: string): Request {
-  const stated = PORTIONS.map((portion, place) => ({ ...portion, ...portions[place] }));
-  return change('revise', { name, expectViewKey, portions: stated, note: 'As we learnt', noteMarking: mine });
+function revising({ name, portions }: Known, expectViewKey: string, stated: readonly object[] = PORTIONS): Request {
+  const placed = stated.map((portion, place) => ({ ...portion, ...portions[place] }));
+  return change('revise', { name, expectViewKey, portions: placed, note: 'As we learnt', noteMarking: mine });
+}
+
+/** Texts, fields, a marking and a type are others. */
+const REWRITTEN: readonly object[] = [
+  ...PORTIONS.slice(0, -1).map((portion) => ({
+    ...portion,
+    ...(portion.type === 'SUMMARY' && { content: { text: 'Weights leaked twice' } }),
+    ...(portion.type === 'REFERENCE' && { marking: { tlp: 'GREEN' } }),
+    ...(portion.type === 'SEVERITY' && { content: { severity: { scheme: 'VENDOR', level: 'LOW', value: 'minor' } } }),
+  })),
+  { type: 'LEGAL', content: { text: 'No claim' }, marking: mine },
+];
+
+function comparing(name: string, from: string): Request {
+  return {
+    query: `query($name: String!, $from: ID!) { advisory(name: $name) { compare(from: $from) { ${COMPARISON} } } }`,
+    variables: { name, from },
+  };
 }
 
 /** @param verb - of `draftAdvisory`, `publishAdvisory` … */

@@ -23,6 +23,12 @@ export const BESIDE =
   'origin { database identifier url licence retrievedAt } related { aliases advisory { name viewKey } }';
 export const ADVISORY = `${FRAME} source { handle } withheldCount portions { id type position lang presence ${MARKING} ${CONTENT} }`;
 
+/** What a comparison of two revisions tells. */
+export const COMPARISON = `from { name revisionId } to { name viewKey } portions {
+  portionId differences words { is text } fields { field before after }
+  before { id type position lang ${MARKING} ${CONTENT} } after { id type position lang ${MARKING} ${CONTENT} }
+}`;
+
 /** All that there is to read of advisories, past views too: asked in every pair of worlds, whatever else is. */
 export const WHOLE_VIEW = `{
   advisories(first: 30, filter: { states: [DRAFT, PUBLISHED, WITHDRAWN] }) {

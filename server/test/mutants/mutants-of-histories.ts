@@ -2,6 +2,8 @@ import type { Mutant } from './mutant.js';
 
 const VISIBLE_RECORDS = 'server/features/advisories/store/visible-record.sql.ts';
 
+const PAST = 'server/migrations/0016-history-of-lists.ts';
+
 /** What numbers, times and texts of revisions may tell. */
 export const MUTANTS_OF_HISTORIES: readonly Mutant[] = [
   {
@@ -75,6 +77,42 @@ export const MUTANTS_OF_HISTORIES: readonly Mutant[] = [
     FROM jsonb_array_elements(plan -> 'tighten') t JOIN hub.portion p ON p.id = (t ->> 'version')::bigint`,
         to: `  PERFORM hub.relabel(p.id, labels[(t ->> 'label')::int + 1])
     FROM jsonb_array_elements(plan -> 'open') t JOIN hub.portion p ON p.uid = (t ->> 'id')::uuid`,
+      },
+    ],
+  },
+  {
+    name: 'past-keys-of-everybody',
+    channel: 'filter',
+    tells: 'that an advisory was found by a term, alias or system that the viewer never saw in it',
+    file: PAST,
+    replacements: [
+      {
+        from: `CREATE VIEW hub.past_portion_key WITH (security_invoker = true) AS`,
+        to: `CREATE VIEW hub.past_portion_key WITH (security_invoker = false) AS`,
+      },
+    ],
+  },
+  {
+    name: 'past-turns-of-every-label',
+    channel: 'sort key',
+    tells: 'in what order advisories were revised until a past time, though nothing changed for the viewer',
+    file: PAST,
+    replacements: [
+      {
+        from: `SELECT t.* FROM hub.own_turn t WHERE t.at <=`,
+        to: `SELECT t.id, t.advisory_id, t.revision_id, t.sequence, t.position, t.at FROM hub.event_label t WHERE t.at <=`,
+      },
+    ],
+  },
+  {
+    name: 'past-searched-above-the-ceiling',
+    channel: 'search hit',
+    tells: 'to a token of a low ceiling what its account may search',
+    file: PAST,
+    replacements: [
+      {
+        from: `AND w.words @@ $4 AND w.audience && $1 AND w.tlp <= $3 AND NOT`,
+        to: `AND w.words @@ $4 AND w.audience && $1 AND NOT`,
       },
     ],
   },

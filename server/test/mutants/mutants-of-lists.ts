@@ -11,15 +11,15 @@ export const MUTANTS_OF_LISTS: readonly Mutant[] = [
     file: `${STORE}/list-records.ts`,
     replacements: [
       {
-        from: `  const [row] = await run<{ readonly count: number }>(sql, countStatement(filter, matches));
+        from: `  const [row] = await run<{ readonly count: number }>(moment, countStatement(filter, matches));
   return row?.count ?? 0;
 }
 `,
-        to: `  const [head]: { position: string }[] = await sql.query('SELECT position::text FROM hub.log_head');
-  const kept = counts.get(sql.connection) ?? new Map<string, number>();
+        to: `  const [head]: { position: string }[] = await moment.sql.query('SELECT position::text FROM hub.log_head');
+  const kept = counts.get(moment.sql.connection) ?? new Map<string, number>();
   const key = \`\${head?.position} \${JSON.stringify(filter)}\`;
-  const count = kept.get(key) ?? (await run<{ readonly count: number }>(sql, countStatement(filter, matches)))[0]?.count ?? 0;
-  counts.set(sql.connection, kept.set(key, count));
+  const count = kept.get(key) ?? (await run<{ readonly count: number }>(moment, countStatement(filter, matches)))[0]?.count ?? 0;
+  counts.set(moment.sql.connection, kept.set(key, count));
   return count;
 }
 
@@ -35,13 +35,13 @@ const counts = new WeakMap<object, Map<string, number>>();
     file: `${STORE}/count-cells.ts`,
     replacements: [
       {
-        from: `  const rows = await run<CellRow>(sql, statement);
+        from: `  const rows = await run<CellRow>(moment, statement);
 `,
-        to: `  const [head]: { position: string }[] = await sql.query('SELECT position::text FROM hub.log_head');
-  const kept = statistics.get(sql.connection) ?? new Map<string, readonly CellRow[]>();
+        to: `  const [head]: { position: string }[] = await moment.sql.query('SELECT position::text FROM hub.log_head');
+  const kept = statistics.get(moment.sql.connection) ?? new Map<string, readonly CellRow[]>();
   const key = JSON.stringify([head?.position, statement.text, statement.values]);
-  const rows = kept.get(key) ?? (await run<CellRow>(sql, statement));
-  statistics.set(sql.connection, kept.set(key, rows));
+  const rows = kept.get(key) ?? (await run<CellRow>(moment, statement));
+  statistics.set(moment.sql.connection, kept.set(key, rows));
 `,
       },
       {

@@ -1,5 +1,6 @@
 import type { AdvisoryOrder, FacetField } from '@seamark/sdk';
 import { InvalidArgumentError, Option, type Command } from 'commander';
+import { asOfOption, sayAsOf, type AsOfOptions } from '../as-of-option.js';
 import type { Cli } from '../cli.js';
 import { addFilterOptions, FILTERS_HELP, toFilter, type FilterOptions } from '../filter-options.js';
 import { oneOf } from '../filter-values.js';
@@ -8,7 +9,7 @@ import { parseMoment } from '../words/times.js';
 import { COLUMNS_HELP, count, LARGEST_PAGE, printAdvisories } from './print-advisories.js';
 import { facetOption, FACETS_HELP, printFacet } from './print-facet.js';
 
-interface LsOptions extends FilterOptions, JsonOptions {
+interface LsOptions extends FilterOptions, JsonOptions, AsOfOptions {
   readonly since?: Date;
   readonly facet?: FacetField;
   readonly order: keyof typeof ORDERS;
@@ -43,6 +44,7 @@ ${FACETS_HELP}
 Examples:
   $ seamark ls --severity high,critical --since 7d
   $ seamark ls --term ATLAS:AML.T0051 --order published --limit 100
+  $ seamark ls --kind incident --as-of 2026-03-01
   $ seamark ls --state draft --as author@meridian
   $ seamark ls --json | jq -r '.[].name'`;
 
@@ -53,15 +55,18 @@ export function addLs(program: Command, cli: Cli): void {
     )
     .addOption(orderOption())
     .addOption(facetOption())
+    .addOption(asOfOption(cli.terminal))
     .option('--limit <count>', 'how many at most', count, 20)
     .addOption(jsonOption())
     .addHelpText('after', HELP)
     .action(async (options: LsOptions, command: Command) => {
-      const { since: updatedAfter, order, facet, limit, json } = options;
+      const { since: updatedAfter, order, facet, limit, json, asOf } = options;
       const where = { ...toFilter(options), ...(updatedAfter && { updatedAfter }) };
       const hub = await cli.hub(command);
-      if (facet !== undefined) return printFacet(cli.terminal, hub, { by: facet, where, json });
-      const pages = hub.advisories.list({ where, orderBy: ORDERS[order], first: Math.min(limit, LARGEST_PAGE) });
+      sayAsOf(cli.terminal, asOf);
+      if (facet !== undefined) return printFacet(cli.terminal, hub, { by: facet, where, json, asOf });
+      const first = Math.min(limit, LARGEST_PAGE);
+      const pages = hub.advisories.list({ where, orderBy: ORDERS[order], first, asOf });
       const nothing = 'No advisory that you can read matches.';
       return printAdvisories(cli.terminal, { pages, limit, json, nothing });
     });

@@ -12,6 +12,8 @@ export interface Counting {
   readonly by: FacetField;
   readonly where: AdvisoryFilter;
   readonly json: JsonFields | undefined;
+  /** A past time; now when not given. */
+  readonly asOf?: Date | undefined;
 }
 
 /** The hub tells at most so many values. */
@@ -28,8 +30,8 @@ export function facetOption(): Option {
 }
 
 /** Prints how many advisories share each value. */
-export async function printFacet(terminal: Terminal, hub: Seamark, { by, where, json }: Counting): Promise<void> {
-  const facets = await hub.advisories.facets(by, { where, first: MOST_VALUES });
+export async function printFacet(terminal: Terminal, hub: Seamark, { by, where, json, asOf }: Counting): Promise<void> {
+  const facets = await hub.advisories.facets(by, { where, first: MOST_VALUES, asOf });
   const { out, err } = terminal;
   if (json) return out.write(jsonText(facets, json));
   const width = Math.max(0, ...facets.map(({ count }) => cells(String(count))));

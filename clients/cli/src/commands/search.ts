@@ -1,5 +1,6 @@
 import type { FacetField, FoundAdvisory, SearchHit } from '@seamark/sdk';
 import type { Command } from 'commander';
+import { asOfOption, sayAsOf, type AsOfOptions } from '../as-of-option.js';
 import type { Cli } from '../cli.js';
 import { addFilterOptions, FILTERS_HELP, toFilter, type FilterOptions } from '../filter-options.js';
 import { jsonOption, type JsonOptions } from '../json-option.js';
@@ -11,7 +12,7 @@ import { inWords } from '../words/names.js';
 import { type Beside, COLUMNS_HELP, count, LARGEST_PAGE, printAdvisories } from './print-advisories.js';
 import { facetOption, FACETS_HELP, printFacet } from './print-facet.js';
 
-interface SearchOptions extends FilterOptions, JsonOptions {
+interface SearchOptions extends FilterOptions, JsonOptions, AsOfOptions {
   readonly facet?: FacetField;
   readonly limit: number;
 }
@@ -40,18 +41,20 @@ export function addSearch(program: Command, cli: Cli): void {
   )
     .argument('<words...>', 'what is looked for')
     .addOption(facetOption())
+    .addOption(asOfOption(cli.terminal))
     .option('--limit <count>', 'how many at most', count, 20)
     .addOption(jsonOption())
     .addHelpText('after', HELP)
     .action(async (words: readonly string[], options: SearchOptions, command: Command) => {
       const search = [...words, ...(options.search === undefined ? [] : [options.search])].join(' ');
       if (!/[\p{L}\p{N}]/u.test(search)) command.error('error: there is no word to search for.');
-      const { facet, limit, json } = options;
+      const { facet, limit, json, asOf } = options;
       const hub = await cli.hub(command);
+      sayAsOf(cli.terminal, asOf);
       if (facet !== undefined)
-        return printFacet(cli.terminal, hub, { by: facet, where: { ...toFilter(options), search }, json });
+        return printFacet(cli.terminal, hub, { by: facet, where: { ...toFilter(options), search }, json, asOf });
       const { search: _, ...where } = toFilter(options);
-      const pages = hub.advisories.search(search, { where, first: Math.min(limit, LARGEST_PAGE) });
+      const pages = hub.advisories.search(search, { where, first: Math.min(limit, LARGEST_PAGE), asOf });
       return printAdvisories(cli.terminal, { pages, limit, json, beside: BEST_HIT, nothing: nothingFor(search) });
     });
 }

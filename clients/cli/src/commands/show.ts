@@ -1,5 +1,6 @@
 import type { Advisory } from '@seamark/sdk';
 import { InvalidArgumentError, type Command } from 'commander';
+import { asOfOption, sayAsOf, type AsOfOptions } from '../as-of-option.js';
 import type { Cli } from '../cli.js';
 import { jsonOption, jsonText, type JsonOptions } from '../json-option.js';
 import type { Screen } from '../terminal/terminal.js';
@@ -8,7 +9,7 @@ import { portionWords } from '../words/portion-words.js';
 import { found } from './found-advisory.js';
 import { portionAt } from './portion-at.js';
 
-interface ShowOptions extends JsonOptions {
+interface ShowOptions extends JsonOptions, AsOfOptions {
   readonly revision?: string;
   readonly portion?: number;
 }
@@ -21,7 +22,8 @@ after it. What you are not cleared for is [redacted: TLP:…].
 Examples:
   $ seamark show SMK-7K2Q9-VD3MX
   $ seamark show smk-7k2q9-vd3mx --portion 3
-  $ seamark show SMK-7K2Q9-VD3MX --revision 8b1c6f0e-5c1e-4c53-9d0e-0d7f4f3a2b11`;
+  $ seamark show SMK-7K2Q9-VD3MX --revision 8b1c6f0e-5c1e-4c53-9d0e-0d7f4f3a2b11
+  $ seamark show SMK-7K2Q9-VD3MX --as-of 2026-03-01`;
 
 export function addShow(program: Command, cli: Cli): void {
   program
@@ -30,11 +32,13 @@ export function addShow(program: Command, cli: Cli): void {
     .argument('<name>', 'SMK-7K2Q9-VD3MX, in any case')
     .option('--revision <id>', 'an earlier revision, by its id')
     .option('--portion <number>', 'one portion, by its position', position)
+    .addOption(asOfOption(cli.terminal).conflicts('revision'))
     .addOption(jsonOption())
     .addHelpText('after', HELP)
     .action(async (name: string, options: ShowOptions, command: Command) => {
       const hub = await cli.hub(command);
-      const advisory = await found(hub, name, options.revision);
+      const advisory = await found(hub, name, { revisionId: options.revision, asOf: options.asOf });
+      sayAsOf(cli.terminal, options.asOf);
       const { out } = cli.terminal;
       if (options.portion !== undefined) return out.write(portionOf(out, advisory, options));
       const related = await hub.advisories.related(name);

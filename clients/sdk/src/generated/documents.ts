@@ -1746,11 +1746,12 @@ export type ReadAdvisoryAnswer = { readonly advisory: AdvisoryFields | null };
 export type ReadAdvisoryVariables = {
   readonly name: string;
   readonly revisionId?: string | null | undefined;
+  readonly asOf?: string | null | undefined;
   readonly seeAs?: AudienceInput | null | undefined;
 };
 export const ReadAdvisory: Document<ReadAdvisoryAnswer, ReadAdvisoryVariables> = [
-  `query ReadAdvisory($name: String!, $revisionId: ID, $seeAs: AudienceInput) {
-  advisory(name: $name, revisionId: $revisionId, seeAs: $seeAs) {
+  `query ReadAdvisory($name: String!, $revisionId: ID, $asOf: DateTime, $seeAs: AudienceInput) {
+  advisory(name: $name, revisionId: $revisionId, asOf: $asOf, seeAs: $seeAs) {
     ...AdvisoryFields
   }
 }`,
@@ -1775,10 +1776,17 @@ export type ListAdvisoriesVariables = {
   readonly orderBy?: AdvisoryOrder | null | undefined;
   readonly first?: number | null | undefined;
   readonly after?: string | null | undefined;
+  readonly asOf?: string | null | undefined;
 };
 export const ListAdvisories: Document<ListAdvisoriesAnswer, ListAdvisoriesVariables> = [
-  `query ListAdvisories($filter: AdvisoryFilter, $orderBy: AdvisoryOrder, $first: Int, $after: Cursor) {
-  advisories(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
+  `query ListAdvisories($filter: AdvisoryFilter, $orderBy: AdvisoryOrder, $first: Int, $after: Cursor, $asOf: DateTime) {
+  advisories(
+    filter: $filter
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    asOf: $asOf
+  ) {
     nodes {
       ...AdvisoryFields
     }
@@ -1810,10 +1818,17 @@ export type ListSummariesVariables = {
   readonly orderBy?: AdvisoryOrder | null | undefined;
   readonly first?: number | null | undefined;
   readonly after?: string | null | undefined;
+  readonly asOf?: string | null | undefined;
 };
 export const ListSummaries: Document<ListSummariesAnswer, ListSummariesVariables> = [
-  `query ListSummaries($filter: AdvisoryFilter, $orderBy: AdvisoryOrder, $first: Int, $after: Cursor) {
-  advisories(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
+  `query ListSummaries($filter: AdvisoryFilter, $orderBy: AdvisoryOrder, $first: Int, $after: Cursor, $asOf: DateTime) {
+  advisories(
+    filter: $filter
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    asOf: $asOf
+  ) {
     nodes {
       ...SummaryFields
     }
@@ -1849,10 +1864,17 @@ export type SearchAdvisoriesVariables = {
   readonly orderBy?: AdvisoryOrder | null | undefined;
   readonly first?: number | null | undefined;
   readonly after?: string | null | undefined;
+  readonly asOf?: string | null | undefined;
 };
 export const SearchAdvisories: Document<SearchAdvisoriesAnswer, SearchAdvisoriesVariables> = [
-  `query SearchAdvisories($filter: AdvisoryFilter, $orderBy: AdvisoryOrder, $first: Int, $after: Cursor) {
-  advisories(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
+  `query SearchAdvisories($filter: AdvisoryFilter, $orderBy: AdvisoryOrder, $first: Int, $after: Cursor, $asOf: DateTime) {
+  advisories(
+    filter: $filter
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    asOf: $asOf
+  ) {
     edges {
       searchHits {
         portionId
@@ -1888,10 +1910,11 @@ export type CountByFacetVariables = {
   readonly filter?: AdvisoryFilter | null | undefined;
   readonly by: FacetField;
   readonly first?: number | null | undefined;
+  readonly asOf?: string | null | undefined;
 };
 export const CountByFacet: Document<CountByFacetAnswer, CountByFacetVariables> = [
-  `query CountByFacet($filter: AdvisoryFilter, $by: FacetField!, $first: Int) {
-  advisories(filter: $filter, first: 1) {
+  `query CountByFacet($filter: AdvisoryFilter, $by: FacetField!, $first: Int, $asOf: DateTime) {
+  advisories(filter: $filter, first: 1, asOf: $asOf) {
     facets(by: $by, first: $first) {
       key
       label
@@ -1902,10 +1925,13 @@ export const CountByFacet: Document<CountByFacetAnswer, CountByFacetVariables> =
 ].join('\n');
 
 export type CountAdvisoriesAnswer = { readonly advisories: { readonly totalCount: number } };
-export type CountAdvisoriesVariables = { readonly filter?: AdvisoryFilter | null | undefined };
+export type CountAdvisoriesVariables = {
+  readonly filter?: AdvisoryFilter | null | undefined;
+  readonly asOf?: string | null | undefined;
+};
 export const CountAdvisories: Document<CountAdvisoriesAnswer, CountAdvisoriesVariables> = [
-  `query CountAdvisories($filter: AdvisoryFilter) {
-  advisories(filter: $filter, first: 1) {
+  `query CountAdvisories($filter: AdvisoryFilter, $asOf: DateTime) {
+  advisories(filter: $filter, first: 1, asOf: $asOf) {
     totalCount
   }
 }`,

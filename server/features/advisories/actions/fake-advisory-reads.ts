@@ -20,7 +20,7 @@ import type { OwnFile } from '../model/preview/own-file.js';
 import { redactAdvisory } from '../model/redact-advisory.js';
 import { fileOf, noteFor, ownRevisions, recordOf, toldRevisions } from '../model/revision/fake-history.js';
 import type { AdvisoryHistory } from '../model/revision/fake-history.js';
-import type { AdvisoryReads, ListedAdvisory, ListQuery, RecordedRevision } from '../ports.js';
+import type { AdvisoriesAt, AdvisoryReads, ListedAdvisory, ListQuery, RecordedRevision } from '../ports.js';
 import { fakeOnlookers } from './fake-onlookers.js';
 import { relatedTo } from './fake-related.js';
 import { byOrder, placeOf } from './fake-list-order.js';
@@ -32,29 +32,20 @@ export function fakeAdvisoryReads(
   viewKey: KeyedHash,
 ): AdvisoryReads {
   const all = [...histories.values()];
-  const matching = (filter: AdvisoryFilter): readonly AdvisoryRecord[] =>
-    all.flatMap((history) => {
-      const record = recordOf(history, viewer);
-      const view = record && redactAdvisory(record, viewer, viewKey);
-      return record && view && fits(view, filter) ? [record] : [];
-    });
+  const now = advisoriesAt(histories, { viewer, viewKey, time: null });
   return {
-    find: async (name) => recordAt(histories.get(name), viewer),
-    asOf: (time) => ({ find: async (name) => asOf(histories.get(name), viewer, time) }),
+    ...now,
+    asOf: (time) => advisoriesAt(histories, { viewer, viewKey, time }),
     findByUid: async (uid) => recordAt(withUid(all, uid), viewer),
     findPast: async (name, revisionId) => {
       const history = histories.get(name);
       const revision = history && ownRevisions(history, viewer).find(({ id }) => id === revisionId);
       return revision === undefined ? null : recordAt(history, viewer, revision.sequence);
     },
-    list: async (query) => listed(matching(query.filter), query),
-    count: async (filter) => matching(filter).length,
-    related: async (names, first) =>
-      names.map((name) => relatedTo(recordAt(histories.get(name), viewer), matching({})).slice(0, first)),
-    facet: async (filter, { first }) => countedKinds(matching(filter)).slice(0, first),
-    ...countedOn((filter) => matching(filter).flatMap((record) => redactAdvisory(record, viewer, viewKey) ?? [])),
-    hits: async (search, names) => hitsIn(search, names, (name) => recordAt(histories.get(name), viewer)),
-    latestEvent: async () => latestEvent(all, viewer),
+    related: async (names, first) => {
+      const others = all.flatMap((history) => recordAt(history, viewer) ?? []);
+      return names.map((name) => relatedTo(recordAt(histories.get(name), viewer), others).slice(0, first));
+    },
     revisions: async (name, { first, before }) => {
       const turns = turnsOf(histories.get(name), viewer).filter(({ number }) => before === null || number < before);
       return { items: turns.slice(0, first), hasNextPage: turns.length > first, hasPreviousPage: before !== null };
@@ -69,6 +60,38 @@ function ownFileFor(history: AdvisoryHistory | undefined, viewer: Viewer): OwnFi
   const { state, portions } = fileOf(history);
   const seen = portions.filter(({ label }) => tlpRank(label.tlp) <= tlpRank(viewer.ceiling));
   return { state, portions: seen.map(({ version: _, ...portion }) => portion).sort(byPlace) };
+}
+
+interface Moment {
+  readonly viewer: Viewer;
+  readonly viewKey: KeyedHash;
+  /** null: now. */
+  readonly time: Date | null;
+}
+
+function advisoriesAt(
+  histories: ReadonlyMap<AdvisoryName, AdvisoryHistory>,
+  { viewer, viewKey, time }: Moment,
+): AdvisoriesAt {
+  const all = [...histories.values()];
+  const recordIn = (history: AdvisoryHistory | undefined) =>
+    time === null ? recordAt(history, viewer) : asOf(history, viewer, time);
+  const find = (name: AdvisoryName) => recordIn(histories.get(name));
+  const matching = (filter: AdvisoryFilter): readonly AdvisoryRecord[] =>
+    all.flatMap((history) => {
+      const record = recordIn(history);
+      const view = record && redactAdvisory(record, viewer, viewKey);
+      return record && view && fits(view, filter) ? [record] : [];
+    });
+  return {
+    find: async (name) => find(name),
+    list: async (query) => listed(matching(query.filter), query),
+    count: async (filter) => matching(filter).length,
+    facet: async (filter, { first }) => countedKinds(matching(filter)).slice(0, first),
+    ...countedOn((filter) => matching(filter).flatMap((record) => redactAdvisory(record, viewer, viewKey) ?? [])),
+    hits: async (search, names) => hitsIn(search, names, find),
+    latestEvent: async () => latestEvent(all, viewer, time),
+  };
 }
 
 function listed(records: readonly AdvisoryRecord[], { order, first, after }: ListQuery): Page<ListedAdvisory> {
@@ -134,8 +157,10 @@ function portionsOf(record: AdvisoryRecord | null, search: string): readonly Fou
 }
 
 /** A revision's id stands for that of its event. */
-function latestEvent(all: readonly AdvisoryHistory[], viewer: Viewer): EventId | null {
-  const told = all.flatMap((history) => toldRevisions(history, viewer));
+function latestEvent(all: readonly AdvisoryHistory[], viewer: Viewer, until: Date | null): EventId | null {
+  const told = all
+    .flatMap((history) => toldRevisions(history, viewer))
+    .filter(({ at }) => until === null || at <= until);
   const newest = told.toSorted((left, right) => left.at.getTime() - right.at.getTime()).at(-1);
   return (newest?.id as EventId | undefined) ?? null;
 }

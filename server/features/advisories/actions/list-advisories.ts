@@ -1,3 +1,4 @@
+import type { Clock } from '../../../kernel/clock.js';
 import type { Page } from '../../../kernel/page.js';
 import { RequestError } from '../../../kernel/request-error.js';
 import type { Viewer } from '../../auth/model/viewer.js';
@@ -11,13 +12,15 @@ import { redactAdvisory } from '../model/redact-advisory.js';
 import { redactFacet } from '../model/redact-facet.js';
 import { redactSearchHits } from '../model/redact-search-hit.js';
 import type { SearchHitView } from '../model/search-hit.js';
-import type { AdvisoryReads, ListedAdvisory } from '../ports.js';
+import type { AdvisoriesAt, ListedAdvisory } from '../ports.js';
 import { openListCursor, sealListCursor } from './list-cursor.js';
 import type { CursorList } from './list-cursor.js';
 import { ownFilter } from './own-filter.js';
+import { pastTime } from './past-time.js';
 import type { ViewNeeds } from './view-needs.js';
 
 interface Needs extends ViewNeeds {
+  readonly clock: Clock;
   readonly listSeal: Seal;
   readonly feedSeal: Seal;
 }
@@ -28,6 +31,8 @@ export interface ListAdvisoriesInput {
   /** 1 to 100. */
   readonly first: number;
   readonly after: string | null;
+  /** As the advisories stood at that time, inclusive; absent or null: now. */
+  readonly asOf?: Date | null;
   /** What else the answer is to hold: counting costs as much as a page. */
   readonly wants: ListWants;
 }
@@ -59,15 +64,18 @@ export interface AdvisoryListItem {
 /**
  * One page of the advisories that the viewer sees; count and feed cursor are of the same snapshot.
  *
- * @throws RequestError BAD_CURSOR, and BAD_REQUEST for a filter of too many values or an order that it has no search for
+ * @throws RequestError BAD_CURSOR, and BAD_REQUEST for a filter of too many values, an order that it has no search for, or a time to
+ * come
  */
 export async function listAdvisories(needs: Needs, viewer: Viewer, input: ListAdvisoriesInput): Promise<AdvisoryList> {
   const { order, first, after, wants } = input;
   if (order === 'RELEVANCE' && input.filter.search === undefined) throw relevantToNothing();
   const filter = ownFilter(viewer, input.filter);
-  const list: CursorList = { account: viewer.account, filter, order };
+  const asOf = pastTime(input.asOf, needs.clock);
+  const list: CursorList = { account: viewer.account, filter, order, ...(asOf && { asOf }) };
   const place = after === null ? null : openListCursor(needs.listSeal, list, after);
-  return needs.readAdvisories(viewer, async (advisories) => {
+  return needs.readAdvisories(viewer, async (reads) => {
+    const advisories = asOf === null ? reads : reads.asOf(asOf);
     const page = await advisories.list({ filter, order, first, after: place });
     const hits = wants.searchHits ? await hitsOn(page, filter, advisories) : NO_HITS;
     return {
@@ -90,11 +98,11 @@ function toItem(
   return [{ advisory, cursor: sealListCursor(listSeal, list, item.place), hits: found }];
 }
 
-type Hits = Awaited<ReturnType<AdvisoryReads['hits']>>;
+type Hits = Awaited<ReturnType<AdvisoriesAt['hits']>>;
 
 const NO_HITS: Hits = new Map();
 
-async function hitsOn({ items }: Page<ListedAdvisory>, { search }: AdvisoryFilter, advisories: AdvisoryReads) {
+async function hitsOn({ items }: Page<ListedAdvisory>, { search }: AdvisoryFilter, advisories: AdvisoriesAt) {
   if (search === undefined) return NO_HITS;
   return advisories.hits(
     search,
@@ -105,7 +113,7 @@ async function hitsOn({ items }: Page<ListedAdvisory>, { search }: AdvisoryFilte
 async function facetsOf(
   wanted: readonly FacetQuery[],
   filter: AdvisoryFilter,
-  advisories: AdvisoryReads,
+  advisories: AdvisoriesAt,
 ): Promise<AdvisoryList['facets']> {
   return Promise.all(
     wanted.map(async (query) =>
@@ -119,6 +127,6 @@ function relevantToNothing(): RequestError {
 }
 
 /** The viewer's own newest event stands for the log's head: a hidden event's cursor would tell of it. */
-async function feedCursor({ feedSeal }: Needs, { account }: Viewer, advisories: AdvisoryReads): Promise<string> {
+async function feedCursor({ feedSeal }: Needs, { account }: Viewer, advisories: AdvisoriesAt): Promise<string> {
   return sealFeedCursor(feedSeal, account, (await advisories.latestEvent()) ?? 'beginning');
 }

@@ -6,8 +6,12 @@ import { parseAdvisoryName } from '../model/advisory-name.js';
 import { bodyHash } from '../model/body-hash.js';
 import type { ListPlace, ListQuery } from '../ports.js';
 
-/** Which list a cursor goes on with: one account's, under one filter and in one order. */
-export type CursorList = Pick<ListQuery, 'filter' | 'order'> & { readonly account: AccountName | null };
+/** Which list a cursor goes on with: one account's, under one filter, in one order, and as of one time. */
+export type CursorList = Pick<ListQuery, 'filter' | 'order'> & {
+  readonly account: AccountName | null;
+  /** Absent: now. */
+  readonly asOf?: Date;
+};
 
 export function sealListCursor(
   seal: Seal,

@@ -36,6 +36,7 @@ describe('a list of advisories', () => {
       order: 'UPDATED_DESC',
       first: 20,
       after: null,
+      asOf: null,
       wants: { totalCount: false, feedCursor: false, facets: [], searchHits: false },
     });
   });

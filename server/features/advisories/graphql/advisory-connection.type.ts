@@ -42,7 +42,8 @@ export class AdvisoryConnection {
   totalCount!: number | null;
 
   @Field(() => Cursor, {
-    description: '`feed(after:)` continues from exactly this list; also when the viewer has seen no event yet.',
+    description:
+      '`feed(after:)` continues from exactly this list, of a past time too; also when the viewer has seen no event yet.',
   })
   feedCursor!: string | null;
 

@@ -222,15 +222,4 @@ describe('an advisory', () => {
       },
     });
   });
-
-  it.each(['{ advisories(asOf: "2026-01-01T00:00:00Z") { nodes { id } } }'])(
-    'is not found yet by what a later release brings: %s',
-    async (source) => {
-      const { errors } = await ask(source, {});
-
-      expect(errors).toMatchObject([
-        { message: expect.stringContaining('later release'), extensions: { code: 'BAD_REQUEST' } },
-      ]);
-    },
-  );
 });

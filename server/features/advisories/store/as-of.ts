@@ -10,13 +10,18 @@ import type { AdvisoryName } from '../model/advisory.js';
 const AS_OF: Prepared = {
   name: 'as-of',
   text: `
-SELECT max(l.sequence) AS sequence FROM hub.advisory a JOIN hub.event_label l ON l.advisory_id = a.id
-WHERE a.name = $1 AND l.at <= $2
-  AND (SELECT p.id FROM hub.portion p WHERE p.advisory_id = a.id AND p.valid_to IS NULL LIMIT 1) IS NOT NULL`,
+SELECT w.place::int - 1 AS place, (SELECT max(l.sequence) FROM hub.event_label l WHERE l.advisory_id = a.id AND l.at <= $2) AS sequence
+FROM unnest($1::text[]) WITH ORDINALITY w (name, place) JOIN hub.advisory a ON a.name = w.name
+WHERE (SELECT p.id FROM hub.portion p WHERE p.advisory_id = a.id AND p.valid_to IS NULL LIMIT 1) IS NOT NULL`,
 };
 
-/** @returns at which revision the viewer's view of an advisory stood at that time, inclusive; null when there was none */
-export async function sequenceAsOf(sql: EntityManager, name: AdvisoryName, time: Date): Promise<number | null> {
-  const [row] = await prepared<{ readonly sequence: number | null }>(sql, AS_OF, [name, time]);
-  return row?.sequence ?? null;
+/** @returns at which revision the viewer's view of each stood at that time, inclusive; null where there was none */
+export async function sequencesAsOf(
+  sql: EntityManager,
+  names: readonly AdvisoryName[],
+  time: Date,
+): Promise<readonly (number | null)[]> {
+  const rows = await prepared<{ readonly place: number; readonly sequence: number | null }>(sql, AS_OF, [names, time]);
+  const found = new Map(rows.map(({ place, sequence }) => [place, sequence]));
+  return names.map((_, place) => found.get(place) ?? null);
 }

@@ -1,18 +1,18 @@
-import type { EntityManager } from 'typeorm';
 import type { CountedCell, CountedCells, DurationsView } from '../model/statistics.js';
 import { run } from './list-records.js';
+import type { Moment } from './moment.js';
 import type { Statement } from './list-sql.js';
 
 interface CellRow extends CountedCell {
   readonly keys: number;
 }
 
-export async function countCells(sql: EntityManager, statement: Statement): Promise<CountedCells> {
-  const rows = await run<CellRow>(sql, statement);
+export async function countCells(moment: Moment, statement: Statement): Promise<CountedCells> {
+  const rows = await run<CellRow>(moment, statement);
   return { keys: rows[0]?.keys ?? 0, cells: rows.map(({ keys: _, ...cell }) => cell) };
 }
 
-export async function measureDays(sql: EntityManager, statement: Statement): Promise<DurationsView> {
-  const [row] = await run<DurationsView>(sql, statement);
+export async function measureDays(moment: Moment, statement: Statement): Promise<DurationsView> {
+  const [row] = await run<DurationsView>(moment, statement);
   return row ?? { measured: 0, coarse: 0, medianDays: null, p90Days: null };
 }

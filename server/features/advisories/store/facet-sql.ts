@@ -9,11 +9,16 @@ import { amongOf, type Statement } from './list-sql.js';
 
 /**
  * How many of the advisories that fit share each value. What portions say is counted on their own rows, which row security has
- * cleared; of the whole hub it is counted without looking up the advisories, since each row shows that its own exists.
+ * cleared; of the whole hub it is counted without looking up the advisories, since each row shows that its own exists: today, and
+ * not at a past time.
  */
-export function facetStatement(filter: AdvisoryFilter, { by, first }: FacetQuery, matches: Matches | null): Statement {
+export function facetStatement(
+  filter: AdvisoryFilter,
+  { by, first }: FacetQuery,
+  { matches, isPast }: { readonly matches: Matches | null; readonly isPast: boolean },
+): Statement {
   const bound = parameters();
-  const isCountedWhole = matches === null && isWhole(filter) && by !== 'KIND' && by !== 'MONTH';
+  const isCountedWhole = !isPast && matches === null && isWhole(filter) && by !== 'KIND' && by !== 'MONTH';
   const counts = COUNTS[by](isCountedWhole ? UNLESS_DRAFTED : FITTING);
   const text = `${isCountedWhole ? '' : fitting(filter, matches, bound)}
 SELECT key, name, count::int FROM (${counts}) counted (key, name, count)

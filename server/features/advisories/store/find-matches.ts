@@ -1,8 +1,8 @@
-import type { EntityManager } from 'typeorm';
 import type { AdvisoryName } from '../model/advisory.js';
 import type { AdvisoryFilter } from '../model/advisory-filter.js';
 import { MAX_HITS } from '../model/redact-search-hit.js';
 import type { FoundPortion } from '../model/search-hit.js';
+import type { Moment } from './moment.js';
 import { hitsStatement, type SearchStatement, searchStatement } from './search-sql.js';
 
 /**
@@ -23,19 +23,21 @@ export interface Matches {
 /** What a filter's search finds, null when it has none. List, count and facets of one answer ask once. */
 export type FindMatches = (filter: AdvisoryFilter, ranked: boolean) => Promise<Matches | null>;
 
-export function findMatchesOnce(sql: EntityManager): FindMatches {
+export function findMatchesOnce(moment: Moment): FindMatches {
   const asked = new Map<string, Promise<Matches>>();
   return async ({ search }, ranked) => {
     if (search === undefined) return null;
     const known = asked.get(`true ${search}`) ?? asked.get(`${ranked} ${search}`);
-    const matches = known ?? findMatches(sql, searchStatement(search, ranked));
+    const matches = known ?? findMatches(moment, searchStatement(search, ranked));
     asked.set(`${ranked} ${search}`, matches);
     return matches;
   };
 }
 
-async function findMatches(sql: EntityManager, statement: SearchStatement | null): Promise<Matches> {
-  const [matches] = statement === null ? [] : await sql.query<Matches[]>(statement.text, [...statement.values]);
+async function findMatches({ sql, ask }: Moment, statement: SearchStatement | null): Promise<Matches> {
+  if (statement === null) return NONE;
+  const { text, values } = await ask(statement);
+  const [matches] = await sql.query<Matches[]>(text, [...values]);
   return matches ?? NONE;
 }
 
@@ -43,13 +45,14 @@ const NONE: Matches = { count: 0, listed: 0, ids: '{}', names: '{}', kinds: '{}'
 
 /** Where a search matches in advisories that it has found. */
 export async function findHits(
-  sql: EntityManager,
+  { sql, ask }: Moment,
   search: string,
   names: readonly AdvisoryName[],
 ): Promise<ReadonlyMap<AdvisoryName, readonly FoundPortion[]>> {
   const statement = hitsStatement(search, names, MAX_HITS);
   if (statement === null || names.length === 0) return new Map();
-  const rows = await sql.query<HitRow[]>(statement.text, [...statement.values]);
+  const { text, values } = await ask(statement);
+  const rows = await sql.query<HitRow[]>(text, [...values]);
   const hits = new Map<AdvisoryName, readonly FoundPortion[]>();
   for (const { name, ...hit } of rows) hits.set(name, [...(hits.get(name) ?? []), hit]);
   return hits;

@@ -1,4 +1,3 @@
-import type { EntityManager } from 'typeorm';
 import type { Page } from '../../../kernel/page.js';
 import { prepared } from '../../../platform/postgres/prepared.js';
 import type { Viewer } from '../../auth/model/viewer.js';
@@ -7,6 +6,7 @@ import type { AdvisoryFilter, AdvisoryOrder } from '../model/advisory-filter.js'
 import type { ListedAdvisory, ListPlace, ListQuery } from '../ports.js';
 import type { Matches } from './find-matches.js';
 import { findRecords } from './find-records.js';
+import type { Moment } from './moment.js';
 import { isOnlySearch, nearTop } from './near-top.js';
 import { countStatement, listStatement, type Statement } from './list-sql.js';
 
@@ -20,16 +20,16 @@ interface ListedRow {
 
 /** One page: which advisories first, then their records, both in the transaction's one snapshot. */
 export async function listAdvisories(
-  sql: EntityManager,
+  moment: Moment,
   viewer: Viewer,
   { query, matches }: { readonly query: ListQuery; readonly matches: Matches | null },
 ): Promise<Page<ListedAdvisory>> {
-  const found = await run<ListedRow>(sql, listStatement(query, matches && nearTop(matches, query)));
+  const found = await run<ListedRow>(moment, listStatement(query, matches && nearTop(matches, query)));
   const rows = found.slice(0, query.first);
-  const records = await findRecords(
-    sql,
+  const records = await recordsAt(
+    moment,
     viewer,
-    rows.map(({ name }) => ({ name, sequence: null })),
+    rows.map(({ name }) => name),
   );
   const items = records.flatMap(({ place, record }) => {
     const row = rows[place];
@@ -38,9 +38,25 @@ export async function listAdvisories(
   return { items, hasNextPage: found.length > query.first, hasPreviousPage: query.after !== null };
 }
 
+/** The records of some advisories as they stand at that moment; `place` is that among `names`. */
+export async function recordsAt(
+  moment: Moment,
+  viewer: Viewer,
+  names: readonly AdvisoryName[],
+): ReturnType<typeof findRecords> {
+  const sequences = await moment.sequences(names);
+  const wanted = names.map((name, place) => ({ name, place, sequence: sequences[place] ?? null }));
+  const standing = moment.isPast ? wanted.filter(({ sequence }) => sequence !== null) : wanted;
+  const records = await findRecords(moment.sql, viewer, standing);
+  return records.flatMap(({ place, record }) => {
+    const found = standing[place];
+    return found ? [{ place: found.place, record }] : [];
+  });
+}
+
 /** Prepared when it has a name. */
-export async function run<Row>(sql: EntityManager, statement: Statement): Promise<readonly Row[]> {
-  const { name, text, values, walks } = statement;
+export async function run<Row>({ sql, ask }: Moment, statement: Statement): Promise<readonly Row[]> {
+  const { name, text, values, walks } = await ask(statement);
   if (walks) await sql.query('SET LOCAL enable_sort = off');
   const found =
     name === null ? await sql.query<Row[]>(text, [...values]) : await prepared<Row>(sql, { name, text }, values);
@@ -49,12 +65,12 @@ export async function run<Row>(sql: EntityManager, statement: Statement): Promis
 }
 
 export async function countAdvisories(
-  sql: EntityManager,
+  moment: Moment,
   filter: AdvisoryFilter,
   matches: Matches | null,
 ): Promise<number> {
   if (matches !== null && isOnlySearch(filter)) return matches.listed;
-  const [row] = await run<{ readonly count: number }>(sql, countStatement(filter, matches));
+  const [row] = await run<{ readonly count: number }>(moment, countStatement(filter, matches));
   return row?.count ?? 0;
 }
 

@@ -5,14 +5,14 @@ import type { Viewer } from '../../auth/model/viewer.js';
 import { contextOf } from '../../auth/model/viewer-context.js';
 import type { AdvisoryName } from '../model/advisory.js';
 import type { CountedValue } from '../model/facet.js';
-import type { AdvisoryReads, ReadAdvisories } from '../ports.js';
-import { sequenceAsOf } from './as-of.js';
+import type { AdvisoriesAt, AdvisoryReads, ReadAdvisories } from '../ports.js';
 import { facetStatement } from './facet-sql.js';
 import { findHits, findMatchesOnce } from './find-matches.js';
 import { findRecords } from './find-records.js';
 import { latestEvent } from './latest-event.js';
-import { countAdvisories, listAdvisories, run } from './list-records.js';
+import { countAdvisories, listAdvisories, recordsAt, run } from './list-records.js';
 import { listRevisions } from './list-revisions.js';
+import { type Moment, now, pastMoments } from './moment.js';
 import { onlookerDirectory } from './onlooker-directory.js';
 import { ownFile } from './own-file.js';
 import { countCells, measureDays } from './count-cells.js';
@@ -25,34 +25,44 @@ export function postgresAdvisoryReads(database: Pick<Database, 'read'>): ReadAdv
 
 /** Reads inside one transaction, whose context clears `viewer`. */
 export function advisoryReads(sql: EntityManager, viewer: Viewer): AdvisoryReads {
-  const matchesOf = findMatchesOnce(sql);
   const find = async (name: AdvisoryName, sequence: number | null = null) =>
     (await findRecords(sql, viewer, [{ name, sequence }]))[0]?.record ?? null;
-  const findAt = async (name: AdvisoryName, sequence: number | null) =>
-    sequence === null ? null : find(name, sequence);
+  const pastOf = pastMoments(sql);
   return {
-    find: (name) => find(name),
-    asOf: (time) => ({ find: async (name) => findAt(name, await sequenceAsOf(sql, name, time)) }),
+    ...advisoriesAt(now(sql), viewer, null),
+    asOf: (time) => advisoriesAt(pastOf(time), viewer, time),
     findByUid: async (uid) => {
       const name = await nameOf(sql, uid);
       return name && find(name);
     },
-    findPast: async (name, revisionId) => findAt(name, await sequenceOf(sql, name, revisionId)),
-    list: async (query) =>
-      listAdvisories(sql, viewer, { query, matches: await matchesOf(query.filter, query.order === 'RELEVANCE') }),
-    count: async (filter) => countAdvisories(sql, filter, await matchesOf(filter, false)),
-    facet: async (filter, query) =>
-      run<CountedValue>(sql, facetStatement(filter, query, await matchesOf(filter, false))),
-    statistics: async (filter, query) =>
-      countCells(sql, statisticsStatement(filter, query, await matchesOf(filter, false))),
-    durations: async (filter, query) =>
-      measureDays(sql, durationsStatement(filter, query, await matchesOf(filter, false))),
-    hits: (search, names) => findHits(sql, search, names),
+    findPast: async (name, revisionId) => {
+      const sequence = await sequenceOf(sql, name, revisionId);
+      return sequence === null ? null : find(name, sequence);
+    },
     related: (names, first) => relatedRecords(sql, viewer, { names, first }),
-    latestEvent: () => latestEvent(sql),
     revisions: (name, page) => listRevisions(sql, viewer, { name, ...page }),
     ownFile: (name) => ownFile(sql, name),
     onlookers: onlookerDirectory(sql),
+  };
+}
+
+/** @param time - that of a past moment */
+function advisoriesAt(moment: Moment, viewer: Viewer, time: Date | null): AdvisoriesAt {
+  const { sql, isPast } = moment;
+  const matchesOf = findMatchesOnce(moment);
+  return {
+    find: async (name) => (await recordsAt(moment, viewer, [name]))[0]?.record ?? null,
+    list: async (query) =>
+      listAdvisories(moment, viewer, { query, matches: await matchesOf(query.filter, query.order === 'RELEVANCE') }),
+    count: async (filter) => countAdvisories(moment, filter, await matchesOf(filter, false)),
+    facet: async (filter, query) =>
+      run<CountedValue>(moment, facetStatement(filter, query, { matches: await matchesOf(filter, false), isPast })),
+    statistics: async (filter, query) =>
+      countCells(moment, statisticsStatement(filter, query, await matchesOf(filter, false))),
+    durations: async (filter, query) =>
+      measureDays(moment, durationsStatement(filter, query, await matchesOf(filter, false))),
+    hits: (search, names) => findHits(moment, search, names),
+    latestEvent: () => latestEvent(sql, time),
   };
 }
 

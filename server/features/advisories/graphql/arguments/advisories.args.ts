@@ -18,7 +18,10 @@ export class AdvisoriesArgs extends PageArgs {
 
   @Field(() => DateTime, {
     nullable: true,
-    description: 'As of that time, inclusive. Comes with a later release: `BAD_REQUEST` for now.',
+    description:
+      'The list as this viewer would have been given it at that time, what happened at that time included: filter, search, order, ' +
+      'counts and facets are of the views as they stood then, by the rights of today and less what was narrowed since. Drafts keep ' +
+      'no history. `BAD_REQUEST` for a time to come; empty before anything was published.',
   })
   asOf?: Date | null;
 }

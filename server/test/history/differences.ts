@@ -1,0 +1,80 @@
+import type { AdvisoryView, PortionView } from '../../features/advisories/model/advisory-view.js';
+import { canonicalJson } from '../../features/advisories/model/canonical-json.js';
+import type { Uuid } from '../../kernel/ids.js';
+
+/** What the script did later to a portion, as its source saw it, and what became of it for the viewer. */
+export interface Later {
+  /** True when the viewer sees any of the advisory today: what shows it nothing has no past. */
+  readonly stands: boolean;
+  /** True when its marking was set anew. */
+  remarked(portion: Uuid): boolean;
+  /** True when there came a time at which its source saw it and the viewer could not read it. */
+  closed(portion: Uuid): boolean;
+}
+
+/**
+ * The law of time travel, in plain code: what was answered then, and what is answered today as of then, differ only where a marking has
+ * been set anew since, and then by less. What the viewer lost by a marking does not come back.
+ *
+ * @param then - as it was answered, null when the viewer saw nothing
+ * @param again - as it is answered as of then
+ * @returns what breaks the law, in words
+ */
+export function differencesOf(then: AdvisoryView | null, again: AdvisoryView | null, later: Later): readonly string[] {
+  if (!later.stands) return again === null ? [] : ['shown, and shows nothing today'];
+  if (then === null) return again === null ? [] : ['shown, and was not then'];
+  if (again === null) return then.portions.flatMap((portion) => wronglyGone(portion, later));
+  const known = new Map(again.portions.map((portion) => [portion.id, portion]));
+  return [
+    ...(canonicalJson(frameOf(then)) === canonicalJson(frameOf(again)) ? [] : ['another frame']),
+    ...then.portions.flatMap((portion) => ofPortion(portion, known.get(portion.id) ?? null, later)),
+    ...orderOf(then, again),
+  ];
+}
+
+/** Numbers, names and times; what else a view tells follows from its portions. */
+function frameOf({ name, kind, state, revision, revisionId, publishedAt, updatedAt, withdrawalReason }: AdvisoryView) {
+  return { name, kind, state, revision, revisionId, publishedAt, updatedAt, withdrawalReason };
+}
+
+function wronglyGone({ id, content }: PortionView, { remarked }: Later): readonly string[] {
+  return content === null || remarked(id) ? [] : [`gone: ${JSON.stringify(content)}`];
+}
+
+function ofPortion(then: PortionView, again: PortionView | null, later: Later): readonly string[] {
+  const { id } = then;
+  if (again === null) return then.content === null ? ['a placeholder is gone'] : wronglyGone(then, later);
+  if (then.content === null && again.content !== null)
+    return [`told, and was withheld then: ${JSON.stringify(again.content)}`];
+  if (again.content !== null && later.closed(id)) return [`come back: ${JSON.stringify(again.content)}`];
+  if (later.remarked(id)) return sameBut(then, again, again.content === null ? ['lang', 'content', 'source'] : []);
+  return sameBut(then, again, ['marked']);
+}
+
+type Exempt = 'lang' | 'content' | 'source' | 'marked';
+
+/** Of what was marked anew, marking and presence may be others; positions follow from what is left. */
+function sameBut(then: PortionView, again: PortionView, exempt: readonly Exempt[]): readonly string[] {
+  const { position: _, marking, presence, ...saidThen } = then;
+  const { position: __, marking: markingNow, presence: presenceNow, ...saidAgain } = again;
+  const said = exempt.includes('content') ? [{ type: saidThen.type }, { type: saidAgain.type }] : [saidThen, saidAgain];
+  const marked = exempt.includes('marked')
+    ? [
+        { marking, presence },
+        { marking: markingNow, presence: presenceNow },
+      ]
+    : [];
+  const [before, after] = [
+    [said[0], marked[0]],
+    [said[1], marked[1]],
+  ].map((each) => JSON.stringify(each));
+  return before === after ? [] : [`${before} became ${after}`];
+}
+
+/** What is left stands in the order in which it stood, and nothing came to it. */
+function orderOf(then: AdvisoryView, again: AdvisoryView): readonly string[] {
+  const left = new Set(again.portions.map(({ id }) => id));
+  const expected = then.portions.flatMap(({ id }) => (left.has(id) ? [id] : []));
+  const found = again.portions.map(({ id }) => id);
+  return expected.join() === found.join() ? [] : ['another order, or more than then'];
+}
