@@ -5,6 +5,7 @@ import type { Viewer } from '../../auth/model/viewer.js';
 import type { AdvisoryName } from '../model/advisory.js';
 import type { CheckAdvisoryInput } from '../model/advisory-input.js';
 import { newAdvisoryName, parseAdvisoryName } from '../model/advisory-name.js';
+import { lintNew } from '../model/lint/lint-stated.js';
 import { parseRevision } from '../model/input/parse-revision.js';
 import type { Portion } from '../model/portion.js';
 import type { PreviewFrame, Publication } from '../model/preview/preview-record.js';
@@ -69,8 +70,9 @@ async function checkDraft(
   const moment = { source: source.handle, membersOf: audiences.membersOf, seen: new Set<never>(), random };
   const said = nextPortions([], stated.value.portions, moment);
   const contents = stated.value.portions.map(({ content }) => content);
+  const leaks = lintNew(kind, stated.value.portions, { source, membersOf: audiences.membersOf });
   return accept({
-    warnings: termWarnings({ taxonomies }, contents),
+    warnings: [...termWarnings({ taxonomies }, contents), ...leaks],
     publication: { source, portions: said, frame: frameOf({ kind, name: newAdvisoryName(random) }, at.now, random) },
   });
 }

@@ -5,6 +5,7 @@ import type { Viewer } from '../../auth/model/viewer.js';
 import type { AdvisoryName } from '../model/advisory.js';
 import type { DraftAdvisoryInput } from '../model/advisory-input.js';
 import { newAdvisoryName } from '../model/advisory-name.js';
+import { lintNew } from '../model/lint/lint-stated.js';
 import { parseRevision } from '../model/input/parse-revision.js';
 import { planDraft } from '../model/revision/plan-draft.js';
 import type { DraftAdvisoryRefusal } from '../model/refusals.js';
@@ -53,8 +54,9 @@ async function draft(
   if (!recalled.ok) return recalled;
   if (recalled.value !== null) return accept({ name: recalled.value, warnings: [] });
 
-  const source = viewer.roles.includes('AUTHOR') ? (viewer.organization?.handle ?? null) : null;
-  if (source === null) return refuse({ kind: 'forbidden', message: NO_AUTHOR });
+  const organization = viewer.roles.includes('AUTHOR') ? viewer.organization : null;
+  if (organization === null) return refuse({ kind: 'forbidden', message: NO_AUTHOR });
+  const { handle: source } = organization;
   const audiences = await lookUpAudiences(advisories.audiences, markingsOf(input, []));
   const stated = parseRevision(input, { source, now: clock.now(), seen: [], audiences }, viewer.ceiling);
   if (!stated.ok) return refuse({ kind: 'invalid-input', problems: stated.refusal });
@@ -62,7 +64,8 @@ async function draft(
   const moment = { source, membersOf: audiences.membersOf, seen: new Set<never>(), random };
   await advisories.write(planDraft({ uid: newUuid(random), name, kind: input.kind }, stated.value.portions, moment));
   const contents = stated.value.portions.map(({ content }) => content);
-  return accept({ name, warnings: termWarnings({ taxonomies }, contents) });
+  const leaks = lintNew(input.kind, stated.value.portions, { source: organization, membersOf: audiences.membersOf });
+  return accept({ name, warnings: [...termWarnings({ taxonomies }, contents), ...leaks] });
 }
 
 export const NO_AUTHOR = 'Drafting takes the role AUTHOR in an active organization.';

@@ -2,6 +2,7 @@ import { accept, refuse } from '../../../kernel/result.js';
 import type { Result } from '../../../kernel/result.js';
 import type { Viewer } from '../../auth/model/viewer.js';
 import type { PublishAdvisoryInput } from '../model/advisory-input.js';
+import { lintPublished } from '../model/lint/lint-published.js';
 import { parseIdempotencyKey } from '../model/input/parse-idempotency-key.js';
 import { allOf } from '../model/input/parsed.js';
 import { planPublication } from '../model/revision/plan-publication.js';
@@ -35,7 +36,7 @@ async function planIt(
     advisories,
     taxonomies,
   }: Pick<ChangeNeeds, 'random' | 'taxonomies'> & { readonly advisories: AdvisoryWrites },
-  { file, source, view }: OpenedAdvisory,
+  { file, source, organization, view }: OpenedAdvisory,
   { idempotencyKey }: PublishAdvisoryInput,
 ): Promise<Result<PlannedChange, InvalidInput>> {
   const standing = file.portions.map(({ marking }) => marking);
@@ -53,5 +54,6 @@ async function planIt(
     { taxonomies },
     view.portions.map(({ content }) => content),
   );
-  return accept({ plan: planPublication(file, published.value.portions, random), warnings });
+  const leaks = lintPublished(file.kind, { view, portions: published.value.portions, source: organization });
+  return accept({ plan: planPublication(file, published.value.portions, random), warnings: [...warnings, ...leaks] });
 }

@@ -3,6 +3,7 @@ import type { Result } from '../../../kernel/result.js';
 import type { Viewer } from '../../auth/model/viewer.js';
 import type { ReviseAdvisoryInput } from '../model/advisory-input.js';
 import type { RevisionMoment } from '../model/revision/next-portions.js';
+import { lintStated } from '../model/lint/lint-stated.js';
 import { parseRevision } from '../model/input/parse-revision.js';
 import { planDraftSave } from '../model/revision/plan-draft.js';
 import { planRevision } from '../model/revision/plan-revision.js';
@@ -77,7 +78,8 @@ export async function stateRevision(
     { taxonomies },
     portions.map(({ content }) => content),
   );
-  const warnings = [...revisionWarnings(file.state, plan, stated.value), ...unknown];
+  const leaks = lintStated({ source: opened.organization, membersOf: audiences.membersOf, stated: portions, file });
+  const warnings = [...revisionWarnings(file.state, plan, stated.value), ...unknown, ...leaks];
   return accept({ plan, warnings, portions, moment });
 }
 

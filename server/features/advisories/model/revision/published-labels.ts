@@ -34,7 +34,7 @@ export function withPublishedLabels(
 }
 
 /** The same where nobody can be told of a problem: what would reach nobody goes to its source alone. */
-export function labelledNow<T extends Portion>(
+export function labelledNow<T extends Pick<Portion, 'marking' | 'label'>>(
   portions: readonly T[],
   { source, membersOf }: Pick<InputMoment, 'source'> & Pick<Audiences, 'membersOf'>,
 ): readonly T[] {
