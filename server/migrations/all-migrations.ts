@@ -12,6 +12,7 @@ import { FanOut1763900000011 } from './0011-fan-out.js';
 import { AuditLog1763900000012 } from './0012-audit-log.js';
 import { MarkingWhatWasWithdrawn1763900000014 } from './0014-marking-what-was-withdrawn.js';
 import { LookingThrough1763900000015 } from './0015-looking-through.js';
+import { Dissemination1763900000020 } from './0020-dissemination.js';
 
 /** Every migration, oldest first; one that was released is never edited. */
 export const allMigrations = [
@@ -29,4 +30,5 @@ export const allMigrations = [
   AuditLog1763900000012,
   MarkingWhatWasWithdrawn1763900000014,
   LookingThrough1763900000015,
+  Dissemination1763900000020,
 ];

@@ -25,7 +25,8 @@ export type {
 export type { Viewer } from './viewer.js';
 export type { Page, Pages } from './pages.js';
 
-export { accepted, SeamarkRefusal, type Outcome } from './outcome.js';
+export type { PortionReaders } from './readers.js';
+export { accepted, SeamarkRefusal, type MarkOutcome, type Outcome } from './outcome.js';
 export type { PublishNowOutcome } from './publish-now.js';
 export type { InputProblem, Refusal } from './refusal.js';
 
