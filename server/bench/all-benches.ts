@@ -1,8 +1,9 @@
 import type { Bench } from './bench.js';
 import { feedBench } from './feed/feed-bench.js';
+import { ledgerBench } from './ledger/ledger-bench.js';
 import { importBench } from './import/import-bench.js';
 import { searchBench } from './search/search-bench.js';
 import { timingBench } from './timing/timing-bench.js';
 
 /** In the order in which they run. */
-export const allBenches: readonly Bench[] = [searchBench, importBench, feedBench, timingBench];
+export const allBenches: readonly Bench[] = [searchBench, importBench, feedBench, ledgerBench, timingBench];

@@ -3,6 +3,7 @@ import { checkAdvisory } from '../features/advisories/actions/check-advisory.js'
 import { readAudienceMatrix } from '../features/advisories/actions/read-audience-matrix.js';
 import { seeAsAdvisory } from '../features/advisories/actions/see-as-advisory.js';
 import { matrixOfChecked, previewOfChecked } from '../features/advisories/actions/preview-checked.js';
+import { readReaders } from '../features/dissemination/actions/read-readers.js';
 import { draftAdvisory } from '../features/advisories/actions/draft-advisory.js';
 import { listAdvisories } from '../features/advisories/actions/list-advisories.js';
 import { listRevisions } from '../features/advisories/actions/list-revisions.js';
@@ -42,6 +43,7 @@ import { bindKeeping, type KeepingActions } from './keeping-actions.js';
 /** Everything that one can do at the hub. */
 export interface HubActions extends KeepingActions {
   readonly readAdvisory: Bound<typeof readAdvisory>;
+  readonly readReaders: Bound<typeof readReaders>;
   readonly readNode: Bound<typeof readNode>;
   readonly readRelated: Bound<typeof readRelated>;
   readonly listAdvisories: Bound<typeof listAdvisories>;
@@ -91,6 +93,7 @@ export function bindActions(needs: HubNeeds): HubActions {
   return {
     ...bindKeeping(needs),
     readAdvisory: (viewer, input) => readAdvisory(needs, viewer, input),
+    readReaders: (viewer, input) => readReaders(needs, viewer, input),
     readNode: (viewer, input) => readNode(needs, viewer, input),
     readRelated: (viewer, input) => readRelated(needs, viewer, input),
     listAdvisories: (viewer, input) => listAdvisories(needs, viewer, input),

@@ -1,6 +1,8 @@
 import type { AdministrationContext } from '../features/administration/graphql/administration-context.js';
 import type { AuditContext } from '../features/audit/graphql/audit-context.js';
 import type { Viewer } from '../features/auth/model/viewer.js';
+import { Notebook } from '../features/dissemination/actions/notebook.js';
+import type { Ledger } from '../features/dissemination/ports.js';
 import type { FeedContext } from '../features/feed/graphql/feed-context.js';
 import type { SubscriptionsContext } from '../features/feed/graphql/subscriptions-context.js';
 import type { AdvisoriesContext, PreviewsContext } from '../features/advisories/graphql/advisories-context.js';
@@ -10,6 +12,7 @@ import { partiesLoaders, type PartiesContext } from '../features/organizations/g
 import type { InteropContext } from '../features/interop/graphql/interop-context.js';
 import type { TaxonomyContext } from '../features/taxonomy/graphql/taxonomy-context.js';
 import { systemsLoader, type SystemsContext } from '../features/systems/graphql/systems-loader.js';
+import type { Noted } from '../platform/graphql/operation/noted.js';
 import type { Connection } from '../platform/graphql/asker.js';
 import type { HubActions } from './actions.js';
 
@@ -18,6 +21,8 @@ interface HubContext {
   readonly viewer: Viewer;
   readonly actions: HubActions;
   readonly connection: Connection | null;
+  /** What the operation tells, until it is kept. */
+  readonly noted: Noted;
   readonly loaders: PartiesContext['loaders'] & SystemsContext['loaders'] & RelatedContext['loaders'];
 }
 
@@ -37,8 +42,12 @@ type Parts = FeedContext &
 
 export function graphqlContext(
   actions: HubActions,
+  ledger: Ledger,
 ): (viewer: Viewer, connection: Connection | null) => HubContext & Parts {
-  return (viewer, connection) => ({ viewer, actions, connection, loaders: loadersFor(actions, viewer) });
+  return (viewer, connection) => ({
+    ...{ viewer, actions, connection },
+    ...{ loaders: loadersFor(actions, viewer), noted: new Notebook(ledger, viewer) },
+  });
 }
 
 function loadersFor(actions: HubActions, viewer: Viewer): HubContext['loaders'] {

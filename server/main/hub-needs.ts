@@ -22,6 +22,10 @@ import { type AuthenticateNeeds, refreshViewer } from '../features/auth/actions/
 import type { TokenSeal } from '../features/auth/model/session.js';
 import type { Viewer } from '../features/auth/model/viewer.js';
 import type { SampleAccounts, Tokens } from '../features/auth/ports.js';
+import { groupLedger } from '../features/dissemination/actions/group-ledger.js';
+import type { FindReaders, KeepDeliveries, Ledger } from '../features/dissemination/ports.js';
+import { postgresDeliveries } from '../features/dissemination/store/postgres-deliveries.js';
+import { postgresReaders } from '../features/dissemination/store/postgres-readers.js';
 import { type Seal, sealWith } from '../features/events/model/seal.js';
 import { logRelay, type Relay, type RelayNeeds } from '../features/feed/actions/relay/log-relay.js';
 import type {
@@ -71,6 +75,8 @@ export interface HubNeeds {
   readonly appendAudit: AppendAudit;
   readonly administration: AdministrationReads;
   readonly administer: Administer;
+  readonly ledger: Ledger;
+  readonly findReaders: FindReaders;
   readonly tokens: Tokens;
   readonly acceptSamples: boolean;
   readonly samples: SampleAccounts;
@@ -114,18 +120,29 @@ export interface HubOptions {
   readonly clock?: Clock;
   /** What sends events to those who have caught up; one that goes along the log for all when absent. Tests and benches compare. */
   readonly relayOn?: (needs: RelayNeeds) => Relay;
+  /** What keeps who was told what; one that commits in groups when absent. Benches compare. */
+  readonly ledgerOn?: (keep: KeepDeliveries) => Ledger;
 }
 
 /** What differs between a hub that serves and one that plants seeds. */
 type OwnNeeds = Pick<HubNeeds, 'watch' | 'rights' | 'stop' | 'report' | 'clock'>;
 
 export function needsOf(
-  { config, database, contextKey, samples = NOBODY, random = machineRandomness, relayOn = logRelay }: HubOptions,
+  {
+    config,
+    database,
+    contextKey,
+    samples = NOBODY,
+    random = machineRandomness,
+    relayOn = logRelay,
+    ledgerOn = groupLedger,
+  }: HubOptions,
   own: OwnNeeds,
 ): HubNeeds {
   const stores = storesOn(database, { clock: own.clock, random });
   const access = { tokens: stores.tokens, acceptSamples: config.sample };
   const keys = keysFrom(contextKey);
+  const ledger = ledgerOn(postgresDeliveries(database));
   return {
     ...stores,
     ...keys,
@@ -133,7 +150,8 @@ export function needsOf(
     ...own,
     ...access,
     samples,
-    relay: relayOn({ ...keys, ...own, surveyLog: stores.surveyLog }),
+    ledger,
+    relay: relayOn({ ...keys, ...own, ledger, surveyLog: stores.surveyLog }),
     refreshViewer: (viewer) => refreshFeedViewer(access, viewer),
     writeLimit: writeLimit(config.writesPerMinute, machineClock),
     importLimit: writeLimit(IMPORT_BATCHES_PER_MINUTE, machineClock),
@@ -170,6 +188,7 @@ function storesOn(database: Database, { clock, random }: Pick<HubNeeds, 'clock' 
     tokens: postgresTokens(database),
     organizations: postgresOrganizations(database),
     systems: postgresSystems(database),
+    findReaders: postgresReaders(database),
   };
 }
 

@@ -45,7 +45,7 @@ export async function buildHub(options: HubOptions): Promise<Hub> {
     schema: buildHubSchema(),
     authenticate: (header) => authenticateShown(needs, header),
     refresh: (viewer) => refreshViewer(needs, viewer),
-    createContext: graphqlContext(actions),
+    createContext: graphqlContext(actions, needs.ledger),
     reportFault,
     limits: DEFAULT_LIMITS,
     socketLimits: {

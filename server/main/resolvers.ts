@@ -8,6 +8,8 @@ import { AdvisoryResolver } from '../features/advisories/graphql/advisory.resolv
 import { ComparisonResolver } from '../features/advisories/graphql/comparison.resolver.js';
 import { AffectedContentResolver } from '../features/advisories/graphql/contents/affected-content.type.js';
 import { NodeResolver } from '../features/advisories/graphql/node.resolver.js';
+import { PortionReadersResolver } from '../features/dissemination/graphql/portion-readers.type.js';
+import { MarkedReadersResolver, ReadersResolver } from '../features/advisories/graphql/readers.resolver.js';
 import { RelatedResolver } from '../features/advisories/graphql/related.resolver.js';
 import { MarkPortionsResolver } from '../features/advisories/graphql/mark-portions.resolver.js';
 import { AudienceMatrixResolver, CheckAdvisoryResolver } from '../features/advisories/graphql/preview.resolver.js';
@@ -38,6 +40,9 @@ export function buildHubSchema(): GraphQLSchema {
     AdvisoryResolver,
     RelatedResolver,
     ComparisonResolver,
+    ReadersResolver,
+    MarkedReadersResolver,
+    PortionReadersResolver,
     AdvisoriesResolver,
     AdvisoryConnectionResolver,
     StatisticsResolver,

@@ -31,8 +31,11 @@ const FOLLOWING: Readonly<Record<string, readonly string[]>> = {
   audit_entry: ['administrator', 'source', 'steward', 'trusted'],
   community: ['founder', 'trusted', 'viewer'],
   community_membership: ['founder', 'trusted'],
+  delivery: ['trusted'],
   event: ['trusted', 'viewer'],
   event_atom: ['trusted', 'viewer'],
+  extract_version: ['trusted'],
+  group_delivery: ['trusted'],
   idempotency: ['own', 'trusted'],
   organization: ['founder', 'trusted', 'viewer'],
   organization_activity: ['founder', 'trusted'],
@@ -203,6 +206,7 @@ describe('row security', () => {
         'onlooking_persons',
         'own_file',
         'position_at',
+        'readers_of',
       ].sort(),
       hub_writer: [
         ...viewers,
@@ -230,7 +234,7 @@ describe('row security', () => {
         'write_imports',
         'write_revision',
       ].sort(),
-      hub_relay: [...everyViewer, 'survey', 'verify_audit', 'viewer_of', 'viewer_standing'].sort(),
+      hub_relay: [...everyViewer, 'record_deliveries', 'survey', 'verify_audit', 'viewer_of', 'viewer_standing'].sort(),
     });
   });
 

@@ -8,6 +8,7 @@ import {
   MarkPortions,
   PublishAdvisory,
   ReadAdvisory,
+  ReadReaders,
   ReadRelated,
   ReviseAdvisory,
   WithdrawAdvisory,
@@ -37,10 +38,11 @@ import {
   readAudienceMatrix,
 } from './previews.js';
 import { importRecords, type ImportAnswer } from './import-records.js';
-import { readOutcome, type Outcome } from './outcome.js';
+import { type MarkOutcome, readMarkOutcome, readOutcome, type Outcome } from './outcome.js';
 import { pages, type Page, type Pages } from './pages.js';
 import { wireTime, type PastTime } from './past-time.js';
 import { publishNow, type PublishNowOutcome } from './publish-now.js';
+import { type PortionReaders, toReaders } from './readers.js';
 import { readAdvisory, readSummary } from './read-advisory.js';
 import { revisionsOf, type Revision } from './revisions.js';
 import {
@@ -131,7 +133,9 @@ export interface Advisories {
    * Marks portions anew without sending their text again. Whoever may no longer read one has it no more, in no revision; a withdrawn
    * advisory is tightened so, too.
    */
-  mark(input: MarkPortionsInput): Promise<Outcome>;
+  mark(input: MarkPortionsInput): Promise<MarkOutcome>;
+  /** Who has been told each portion so far; null for whoever is not of its source, and for what it cannot read. */
+  readers(name: string): Promise<readonly PortionReaders[] | null>;
   /** Publishes a draft: everyone it is marked for has it at once, and that cannot be undone. */
   publish(input: PublishAdvisoryInput): Promise<Outcome>;
   /** Takes an advisory back; who saw it keeps seeing it as withdrawn. */
@@ -167,7 +171,8 @@ export function advisoriesOf(hub: HubAccess): Advisories {
     facets: (by, options = {}) => countByFacet(hub, by, options),
     draft: async (input) => readOutcome((await request(hub, DraftAdvisory, { input })).draftAdvisory),
     revise: async (input) => readOutcome((await request(hub, ReviseAdvisory, { input })).reviseAdvisory),
-    mark: async (input) => readOutcome((await request(hub, MarkPortions, { input })).markPortions),
+    mark: async (input) => readMarkOutcome((await request(hub, MarkPortions, { input })).markPortions),
+    readers: async (name) => (await request(hub, ReadReaders, { name })).advisory?.readers?.map(toReaders) ?? null,
     publish: async (input) => readOutcome((await request(hub, PublishAdvisory, { input })).publishAdvisory),
     withdraw: async (input) => readOutcome((await request(hub, WithdrawAdvisory, { input })).withdrawAdvisory),
     publishNow: (input) => publishNow(advisories, input),

@@ -31,7 +31,8 @@ export type { Viewer } from './viewer.js';
 export type { PastTime } from './past-time.js';
 export type { Page, Pages } from './pages.js';
 
-export { accepted, SeamarkRefusal, type Outcome } from './outcome.js';
+export type { PortionReaders } from './readers.js';
+export { accepted, SeamarkRefusal, type MarkOutcome, type Outcome } from './outcome.js';
 export type { PublishNowOutcome } from './publish-now.js';
 export type { InputProblem, Refusal } from './refusal.js';
 

@@ -13,6 +13,7 @@ import type {
   WithdrawAdvisoryAnswer,
 } from './generated/documents.js';
 import { readAdvisory } from './read-advisory.js';
+import { type PortionReaders, toReaders } from './readers.js';
 import type { InputProblem, Refusal } from './refusal.js';
 
 /** What a hub made of something it was asked to write: done, or refused with the reason. */
@@ -25,6 +26,11 @@ export type Outcome =
       readonly warnings: readonly InputProblem[];
     }
   | { readonly ok: false; readonly refusal: Refusal };
+
+/** What came of marking portions anew; with who has been told them so far. */
+export type MarkOutcome =
+  | (Extract<Outcome, { readonly ok: true }> & { readonly readers: readonly PortionReaders[] })
+  | Extract<Outcome, { readonly ok: false }>;
 
 /** A refusal as an exception, for scripts that have no better answer to one than to stop. */
 export class SeamarkRefusal extends Error {
@@ -46,7 +52,6 @@ export function accepted<T extends { readonly ok: boolean }>(
 type Answered =
   | DraftAdvisoryAnswer['draftAdvisory']
   | ReviseAdvisoryAnswer['reviseAdvisory']
-  | MarkPortionsAnswer['markPortions']
   | PublishAdvisoryAnswer['publishAdvisory']
   | WithdrawAdvisoryAnswer['withdrawAdvisory'];
 type Success = Extract<Answered, { readonly advisory: unknown }>;
@@ -55,16 +60,23 @@ type AnsweredRefusal =
   | Exclude<AddPersonAnswer['addPerson'], { readonly person: unknown }>
   | Exclude<Answered, Success>
   | Exclude<CheckAdvisoryAnswer['checkAdvisory'], { readonly warnings: unknown }>
+  | Exclude<MarkPortionsAnswer['markPortions'], { readonly readers: unknown }>
   | Exclude<ImportRecordsAnswer['importRecords'], { readonly outcomes: unknown }>
   | Exclude<SaveSubscriptionAnswer['saveSubscription'], { readonly subscription: unknown }>
   | Exclude<AcknowledgeEventsAnswer['acknowledgeEvents'], { readonly subscription: unknown }>
   | Exclude<RemoveSubscriptionAnswer['removeSubscription'], { readonly name: unknown }>;
 
-/** Reads the answer of any of the five mutations. */
+/** Reads the answer of any of the four mutations. */
 export function readOutcome(answered: Answered): Outcome {
   if (!('advisory' in answered)) return { ok: false, refusal: readRefusal(answered) };
   const warnings = 'warnings' in answered ? answered.warnings : [];
   return { ok: true, advisory: readAdvisory(answered.advisory), warnings };
+}
+
+export function readMarkOutcome(answered: MarkPortionsAnswer['markPortions']): MarkOutcome {
+  if (!('readers' in answered)) return { ok: false, refusal: readRefusal(answered) };
+  const { advisory, warnings, readers } = answered;
+  return { ok: true, advisory: readAdvisory(advisory), warnings, readers: readers.map(toReaders) };
 }
 
 /** The refusal that a mutation answered. */

@@ -1,5 +1,6 @@
 import type { Result } from '../../kernel/result.js';
 import type { Viewer } from '../auth/model/viewer.js';
+import type { Told } from '../dissemination/model/told.js';
 import type { EventId, FeedPlace } from '../events/model/feed-cursor.js';
 import type { FeedEventView, TokenEnd } from './model/feed-message.js';
 import type { Reach } from './model/group-of.js';
@@ -119,8 +120,8 @@ export interface Outlet {
   /** Two subscribers of one shape are answered the same to the same message. */
   readonly shape: string;
   readonly reach: Reach;
-  /** What the subscription answers to an event: the payload as JSON. */
-  answer(event: FeedEventView): Promise<string>;
+  /** What the subscription answers to an event: the payload as JSON, and what it tells. */
+  answer(event: FeedEventView): Promise<{ readonly text: string; readonly told: Told }>;
   /**
    * Sends a payload at once.
    *

@@ -6,7 +6,6 @@ export type Wanted = 'view' | 'seal' | 'anything';
 
 /** The operation without what makes its answers its reader's own. */
 export function withinReach(schema: GraphQLSchema, { kind, selections }: Operation, wanted: Wanted): Operation {
-  if (wanted === 'anything') return { kind, selections };
   const lists = wanted === 'view' ? ['alike'] : ['alike', 'alikeBySeal'];
   const root = schema.getSubscriptionType() ?? undefined;
   return { kind, selections: selections.map((each) => bare(each, root)) };
@@ -19,9 +18,13 @@ export function withinReach(schema: GraphQLSchema, { kind, selections }: Operati
 
   function isAlike(selection: Selection, parent: GraphQLNamedType | undefined): boolean {
     if ('on' in selection || selection.field === '__typename') return true;
+    if (wanted === 'anything') return !CHANGING.includes(selection.field);
     return isObjectType(parent) && lists.some((list) => names(parent.extensions[list], selection.field));
   }
 }
+
+/** Says something else from one moment to the next, whatever happens to the advisory: who reads it changes it. */
+const CHANGING: readonly string[] = ['readers'];
 
 function typeOf(parent: GraphQLNamedType | undefined, field: string): GraphQLNamedType | undefined {
   const found = isObjectType(parent) ? parent.getFields()[field] : undefined;

@@ -125,7 +125,7 @@ function marking({ name, viewKey, portions }: Known, mark: object): Request {
   const marks = [portions[1], portions[4]].flatMap((portion) => (portion ? [{ portion: portion.id, ...mark }] : []));
   return {
     query: `mutation($input: MarkPortionsInput!) {
-      markPortions(input: $input) { ... on MarkPortionsSuccess { advisory { ${BRIEF} } ${WARNED} } ... on Refusal { ${TOLD} } }
+      markPortions(input: $input) { ... on MarkPortionsSuccess { advisory { ${BRIEF} } ${WARNED} readers { portion accounts organizations { id handle name } publicSince publicUntil } } ... on Refusal { ${TOLD} } }
     }`,
     variables: { input: { name, expectViewKey: viewKey, marks } },
   };

@@ -21,6 +21,7 @@ const FRAME =
   'id viewKey name kind state revision revisionId publishedAt updatedAt banner title summary severity withdrawalReason';
 export const BESIDE =
   'origin { database identifier url licence retrievedAt } related { aliases advisory { name viewKey } }';
+const READERS = 'readers { portion accounts organizations { handle } publicSince publicUntil }';
 export const ADVISORY = `${FRAME} source { handle } withheldCount portions { id type position lang presence ${MARKING} ${CONTENT} }`;
 
 /** What a comparison of two revisions tells. */
@@ -33,7 +34,7 @@ export const COMPARISON = `from { name revisionId } to { name viewKey } portions
 export const WHOLE_VIEW = `{
   advisories(first: 30, filter: { states: [DRAFT, PUBLISHED, WITHDRAWN] }) {
     totalCount
-    nodes { ${ADVISORY} ${BESIDE} revisions(first: 8) { nodes { id number at change note advisory { ${ADVISORY} } } } }
+    nodes { ${ADVISORY} ${BESIDE} ${READERS} revisions(first: 8) { nodes { id number at change note advisory { ${ADVISORY} } } } }
   }
 }`;
 

@@ -52,6 +52,7 @@ export const CHANNELS = [
   'search hit',
   'search rank',
   'facet',
+  'readers',
 ] as const;
 export type Channel = (typeof CHANNELS)[number];
 

@@ -3,6 +3,19 @@ import type { Mutant } from './mutant.js';
 /** What is shown to whom, and what refusals may tell. */
 export const MUTANTS_OF_ANSWERS: readonly Mutant[] = [
   {
+    name: 'readers-told-to-others',
+    channel: 'readers',
+    tells: 'how many have read a portion, and of which organizations, to whoever reads it',
+    file: 'server/migrations/0020-dissemination.ts',
+    replacements: [
+      {
+        from: `WHERE name = of_name AND source_atom = ANY (viewer.atoms);`,
+        to: `WHERE name = of_name;`,
+      },
+    ],
+    alsoCaughtBy: 'server/features/dissemination/store/postgres-readers.pg.test.ts',
+  },
+  {
     name: 'recipient-sets-open-to-all',
     channel: 'direct read',
     tells: 'to everyone what went to more than 16 organizations',

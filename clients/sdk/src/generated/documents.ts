@@ -412,6 +412,23 @@ const matrixFields = `fragment MatrixFields on AudienceMatrix {
   }
 }`;
 
+export type Readers = {
+  readonly portion: string;
+  readonly accounts: number;
+  readonly organizations: readonly OrganizationFields[];
+  readonly publicSince: string | null;
+  readonly publicUntil: string | null;
+};
+const readers = `fragment Readers on PortionReaders {
+  portion
+  accounts
+  organizations {
+    ...OrganizationFields
+  }
+  publicSince
+  publicUntil
+}`;
+
 export type SubscriptionFields = {
   readonly name: string;
   readonly filter: string | null;
@@ -1482,6 +1499,7 @@ export type MarkPortionsAnswer = {
         readonly __typename: 'MarkPortionsSuccess';
         readonly advisory: AdvisoryFields;
         readonly warnings: readonly Problem[];
+        readonly readers: readonly Readers[];
       }
     | { readonly __typename: 'NeedsReviewRefusal'; readonly code: string; readonly message: string }
     | { readonly __typename: 'NotFoundRefusal'; readonly code: string; readonly message: string }
@@ -1516,6 +1534,9 @@ export const MarkPortions: Document<MarkPortionsAnswer, MarkPortionsVariables> =
       warnings {
         ...Problem
       }
+      readers {
+        ...Readers
+      }
     }
     ...AnyRefusal
   }
@@ -1529,6 +1550,7 @@ export const MarkPortions: Document<MarkPortionsAnswer, MarkPortionsVariables> =
   advisoryFields,
   problem,
   anyRefusal,
+  readers,
 ].join('\n');
 
 export type PublishAdvisoryAnswer = {
@@ -1697,6 +1719,20 @@ export const ImportRecords: Document<ImportRecordsAnswer, ImportRecordsVariables
 }`,
   problem,
   anyRefusal,
+].join('\n');
+
+export type ReadReadersAnswer = { readonly advisory: { readonly readers: readonly Readers[] | null } | null };
+export type ReadReadersVariables = { readonly name: string };
+export const ReadReaders: Document<ReadReadersAnswer, ReadReadersVariables> = [
+  `query ReadReaders($name: String!) {
+  advisory(name: $name) {
+    readers {
+      ...Readers
+    }
+  }
+}`,
+  organizationFields,
+  readers,
 ].join('\n');
 
 export type ReadViewerAnswer = {

@@ -1,6 +1,8 @@
 import type { Page } from '../../../kernel/page.js';
 import type { Result } from '../../../kernel/result.js';
 import type { Viewer } from '../../auth/model/viewer.js';
+import type { ReadReadersInput } from '../../dissemination/model/read-readers-input.js';
+import type { PortionReaders } from '../../dissemination/model/portion-readers.js';
 import type { Redacted } from '../../markings/model/redacted.js';
 import type { ChangedAdvisory } from '../actions/change-needs.js';
 import type { CompareAdvisoryInput } from '../actions/compare-advisory.js';
@@ -40,6 +42,7 @@ export interface AdvisoryActions {
   readAdvisory(viewer: Viewer, input: ReadAdvisoryInput): Promise<SeenAdvisory | null>;
   readNode(viewer: Viewer, input: { readonly id: string }): Promise<SeenAdvisory | null>;
   listAdvisories(viewer: Viewer, input: ListAdvisoriesInput): Promise<AdvisoryList>;
+  readReaders(viewer: Viewer, input: ReadReadersInput): Promise<readonly Redacted<PortionReaders>[] | null>;
   listRevisions(viewer: Viewer, input: ListRevisionsInput): Promise<Page<RevisionListItem>>;
   compareAdvisory(viewer: Viewer, input: CompareAdvisoryInput): Promise<Redacted<ComparisonView> | null>;
   readStatistics(

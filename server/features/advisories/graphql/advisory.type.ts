@@ -1,5 +1,6 @@
 import { Extensions, Field, ID, Int, ObjectType } from 'type-graphql';
 import { alike, alikeBySeal } from '../../../platform/graphql/schema/alike.js';
+import { tells } from '../../../platform/graphql/schema/tells.js';
 import { fill } from '../../../platform/graphql/schema/fill.js';
 import { Node } from '../../../platform/graphql/schema/node.type.js';
 import { DateTime } from '../../../platform/graphql/scalars/date-time.js';
@@ -9,6 +10,7 @@ import type { Tlp } from '../../markings/model/tlp.js';
 import { Organization, toOrganization } from '../../organizations/graphql/organization.type.js';
 import type { AdvisoryKind, AdvisoryState, SeverityLevel } from '../model/advisory.js';
 import type { Preview } from '../actions/see-as-advisory.js';
+import type { PortionType } from '../model/portion-content.js';
 import type { SeenAdvisory } from './advisories-context.js';
 import { AdvisoryKindEnum } from './advisory-kind.enum.js';
 import { AdvisoryStateEnum } from './advisory-state.enum.js';
@@ -85,15 +87,18 @@ export class Advisory implements Node {
     description:
       'Of several visible TITLE portions the one of highest label, ties by position; null when none is visible.',
   })
+  @Extensions(tellsPortions('TITLE'))
   title!: string | null;
 
   @Field(() => Markdown, {
     nullable: true,
     description: 'Of the visible SUMMARY portions likewise; null when none is visible.',
   })
+  @Extensions(tellsPortions('SUMMARY'))
   summary!: string | null;
 
   @Field(() => Organization, { nullable: true, description: 'Who publishes it; null when withheld.' })
+  @Extensions(tellsPortions('SOURCE'))
   source!: Organization | null;
 
   @Field(() => OriginContent, {
@@ -102,12 +107,14 @@ export class Advisory implements Node {
       'The record of another database that it was made from, when the viewer sees that: the first of its ORIGIN portions. What it ' +
       'says is then said by that database, and `source` has imported it.',
   })
+  @Extensions(tellsPortions('ORIGIN'))
   origin!: OriginContent | null;
 
   @Field(() => SeverityLevelEnum, {
     nullable: true,
     description: 'The highest among the visible SEVERITY portions, null when none has a level.',
   })
+  @Extensions(tellsPortions('SEVERITY'))
   severity!: SeverityLevel | null;
 
   @Field(() => Markdown, {
@@ -118,6 +125,11 @@ export class Advisory implements Node {
 
   @Field(() => Int, { description: 'Placeholders in this view, whatever `portions(types:)` asks.' })
   withheldCount!: number;
+}
+
+/** Of several of one type a reader may be told one: all of them count as told. */
+function tellsPortions(type: PortionType) {
+  return tells(({ view }: Advisory) => view.portions.filter((portion) => portion.type === type));
 }
 
 export function toAdvisory(view: SeenAdvisory, preview: Advisory['preview'] = null): Advisory {

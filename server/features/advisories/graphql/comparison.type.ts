@@ -1,6 +1,7 @@
 import { Extensions, Field, ID, ObjectType } from 'type-graphql';
 import { listSize } from '../../../platform/graphql/schema/build-schema.js';
 import { enumOf } from '../../../platform/graphql/schema/enum-of.js';
+import { tells } from '../../../platform/graphql/schema/tells.js';
 import { fill } from '../../../platform/graphql/schema/fill.js';
 import type { Redacted } from '../../markings/model/redacted.js';
 import type { PortionView } from '../model/advisory-view.js';
@@ -62,6 +63,8 @@ export class FieldComparison {
   after!: string | null;
 }
 
+const TELLS_BOTH = tells(({ before, after }: PortionComparison) => [before ?? [], after ?? []]);
+
 @ObjectType({ description: 'A portion that differs between two views of one viewer.', simpleResolvers: true })
 export class PortionComparison {
   @Field(() => ID, { description: 'Of the portion: the same in both views.' })
@@ -85,12 +88,13 @@ export class PortionComparison {
       'How its text differs; null when it does not, has none, or is withheld on one side. By words; by whole paragraphs, or as a ' +
       'whole, where very much differs.',
   })
+  @Extensions(TELLS_BOTH)
   words!: readonly WordSpan[] | null;
 
   @Field(() => [FieldComparison], {
     description: 'What else differs of what can be read on both sides. Empty when it is withheld on one of them.',
   })
-  @Extensions(listSize(2))
+  @Extensions({ ...listSize(2), ...TELLS_BOTH })
   fields!: readonly FieldComparison[];
 }
 

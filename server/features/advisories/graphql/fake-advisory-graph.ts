@@ -28,6 +28,8 @@ import { AffectedContentResolver } from './contents/affected-content.type.js';
 import { TermContentResolver } from './contents/term-content.type.js';
 import { NodeResolver } from './node.resolver.js';
 import { relatedLoader } from './related-loader.js';
+import { PortionReadersResolver } from '../../dissemination/graphql/portion-readers.type.js';
+import { MarkedReadersResolver, ReadersResolver } from './readers.resolver.js';
 import { RelatedResolver } from './related.resolver.js';
 import { MarkPortionsResolver } from './mark-portions.resolver.js';
 import { AudienceMatrixResolver, CheckAdvisoryResolver } from './preview.resolver.js';
@@ -91,6 +93,9 @@ export const advisorySchema: GraphQLSchema = buildSchema([
   AdvisoryResolver,
   RelatedResolver,
   ComparisonResolver,
+  ReadersResolver,
+  MarkedReadersResolver,
+  PortionReadersResolver,
   AdvisoriesResolver,
   AdvisoryConnectionResolver,
   StatisticsResolver,

@@ -23,6 +23,11 @@ export class MarkPortionsResolver {
     const result = await actions.markPortions(viewer, toMarkPortionsInput(input));
     if (!result.ok) return toRefusal(result.refusal);
     const { advisory, warnings } = result.value;
-    return fill(MarkPortionsSuccess, { advisory: toAdvisory(advisory), warnings: warnings.map(toInputProblem) });
+    const marked = new Set(input.marks.map(({ portion }) => portion.toLowerCase()));
+    return fill(MarkPortionsSuccess, {
+      advisory: toAdvisory(advisory),
+      warnings: warnings.map(toInputProblem),
+      marked,
+    });
   }
 }

@@ -1,6 +1,8 @@
 import { Extensions, Field, ID, Int, ObjectType } from 'type-graphql';
 import { alike } from '../../../platform/graphql/schema/alike.js';
+import { tells } from '../../../platform/graphql/schema/tells.js';
 import { fill } from '../../../platform/graphql/schema/fill.js';
+import { stamped, stampsOf } from '../../dissemination/model/stamp.js';
 import { Marking, toMarking } from '../../markings/graphql/marking.type.js';
 import type { PortionView } from '../model/advisory-view.js';
 import type { Presence } from '../model/portion.js';
@@ -38,6 +40,7 @@ export class Portion {
   presence!: Presence | null;
 
   @Field(() => PortionContent, { description: 'What it says, by its type; `WithheldContent` for a placeholder.' })
+  @Extensions(tells((portion: Portion) => [portion]))
   content!: typeof PortionContent;
 }
 
@@ -50,7 +53,7 @@ export function toPreviewedPortions(portions: readonly PortionView[]): readonly 
 /** @param told - where others' eyes are looked through: all that they are told of systems */
 export function toPortion(portion: PortionView, told: Told = null): Portion {
   const { id, type, position, lang, marking, presence } = portion;
-  return fill(Portion, {
+  const shown = {
     id,
     type,
     position,
@@ -58,5 +61,6 @@ export function toPortion(portion: PortionView, told: Told = null): Portion {
     marking: toMarking(marking),
     presence,
     content: toPortionContent(portion, told),
-  });
+  };
+  return stamped(fill(Portion, shown), stampsOf(portion));
 }

@@ -17,6 +17,6 @@ export class RelatedResolver {
     @Ctx() { loaders }: RelatedContext,
   ): Promise<readonly RelatedAdvisory[]> {
     if (preview) return [];
-    return (await loaders.related.load(view.name)).map(toRelatedAdvisory);
+    return (await loaders.related.load(view.name)).map((related) => toRelatedAdvisory(related, view));
   }
 }

@@ -1,6 +1,8 @@
 import { Extensions, Field, ID, ObjectType } from 'type-graphql';
 import { listSize } from '../../../platform/graphql/schema/build-schema.js';
+import { tells } from '../../../platform/graphql/schema/tells.js';
 import { fill } from '../../../platform/graphql/schema/fill.js';
+import { stamped, stampsOf } from '../../dissemination/model/stamp.js';
 import type { Redacted } from '../../markings/model/redacted.js';
 import type { PortionType } from '../model/portion-content.js';
 import type { SearchHitView } from '../model/search-hit.js';
@@ -27,10 +29,12 @@ export class SearchHit {
   type!: PortionType;
 
   @Field(() => [SnippetPart], { description: 'The words around the first match, in pieces, to be read in a row.' })
-  @Extensions(listSize(8))
+  @Extensions({ ...listSize(8), ...tells((hit: SearchHit) => [hit]) })
   snippet!: readonly SnippetPart[];
 }
 
-export function toSearchHit({ portionId, type, snippet }: Redacted<SearchHitView>): SearchHit {
-  return fill(SearchHit, { portionId, type, snippet: snippet.map((part) => fill(SnippetPart, part)) });
+export function toSearchHit(hit: Redacted<SearchHitView>): SearchHit {
+  const { portionId, type, snippet } = hit;
+  const shown = { portionId, type, snippet: snippet.map((part) => fill(SnippetPart, part)) };
+  return stamped(fill(SearchHit, shown), stampsOf(hit));
 }

@@ -1,6 +1,7 @@
 import type { Uuid } from '../../../kernel/ids.js';
 import type { KeyedHash } from '../../../kernel/keys.js';
 import type { Viewer } from '../../auth/model/viewer.js';
+import { type Stamp, stamped, stampsOf } from '../../dissemination/model/stamp.js';
 import { redactMarking, redactWithheldMarking } from '../../markings/model/redact-marking.js';
 import { vouch } from '../../markings/model/redacted.js';
 import type { Redacted } from '../../markings/model/redacted.js';
@@ -91,24 +92,29 @@ function levelOf({ content }: RecordedPortion): SeverityLevel | null {
 
 function inOrder(portions: readonly RecordedPortion[], stubs: readonly RecordedStub[]): readonly PortionView[] {
   const shown = [...portions.map(placedPortion), ...stubs.map(placedStub)].sort(byPlace);
-  return shown.map(({ portion }, index) => ({ ...portion, position: index + 1 }));
+  return shown.map(({ portion, by }, index) => stamped({ ...portion, position: index + 1 }, by));
 }
 
 interface Placed {
   readonly id: Uuid;
   readonly rank: number;
   readonly portion: Omit<PortionView, 'position'>;
+  /** What the ledger is told when the portion is. */
+  readonly by: readonly Stamp[];
 }
 
-function placedPortion({ id, type, rank, lang, tlp, content, source, clearedBy, stated }: RecordedPortion): Placed {
+function placedPortion(recorded: RecordedPortion): Placed {
+  const { id, type, rank, lang, tlp, content, source, clearedBy, stated } = recorded;
   const marking = redactMarking({ tlp, stated: stated?.marking ?? null, clearedBy });
-  return { id, rank, portion: { id, type, lang, marking, presence: stated?.presence ?? null, content, source } };
+  const portion = { id, type, lang, marking, presence: stated?.presence ?? null, content, source };
+  return { id, rank, portion, by: stampsOf(recorded) };
 }
 
 /** Of what is withheld nothing is told but that it is, its type and its label. */
 function placedStub({ portion: id, type, rank, tlp }: RecordedStub): Placed {
   const marking = redactWithheldMarking(tlp);
-  return { id, rank, portion: { id, type, lang: UNDETERMINED, marking, presence: null, content: null, source: null } };
+  const portion = { id, type, lang: UNDETERMINED, marking, presence: null, content: null, source: null };
+  return { id, rank, portion, by: [] };
 }
 
 /** Source: ISO 639-2, as BCP 47 has it */

@@ -1,3 +1,4 @@
+import { stamped, stampsOf } from '../../dissemination/model/stamp.js';
 import { vouch } from '../../markings/model/redacted.js';
 import type { Redacted } from '../../markings/model/redacted.js';
 import type { AdvisoryView } from './advisory-view.js';
@@ -14,6 +15,7 @@ export function redactSearchHits(
 ): readonly Redacted<SearchHitView>[] {
   return found.flatMap((hit) => {
     const shown = portions.find(({ id, content }) => id === hit.portion && content !== null);
-    return shown ? [vouch({ portionId: shown.id, type: shown.type, snippet: snippetOf(hit) })] : [];
+    if (!shown) return [];
+    return [stamped(vouch({ portionId: shown.id, type: shown.type, snippet: snippetOf(hit) }), stampsOf(shown))];
   });
 }

@@ -2,6 +2,7 @@ import type { Uuid } from '../../../kernel/ids.js';
 import type { Viewer } from '../../auth/model/viewer.js';
 import type { CommunityHandle, Marking, OrganizationHandle } from '../../markings/model/marking.js';
 import { TLP } from '../../markings/model/tlp.js';
+import { type Stamp, stamped } from '../../dissemination/model/stamp.js';
 import type { Organization } from '../../organizations/model/organization.js';
 import type { AdvisoryKind, AdvisoryName, AdvisoryState } from '../model/advisory.js';
 import type { AdvisoryRecord, RecordedPortion, RecordedStub } from '../model/advisory-record.js';
@@ -26,6 +27,8 @@ export interface RecordRow {
 
 interface PortionRow {
   readonly id: Uuid;
+  /** Of the version, for the ledger. */
+  readonly row: string;
   readonly type: PortionType;
   readonly rank: number;
   readonly lang: string;
@@ -55,10 +58,15 @@ export function toRecord(row: RecordRow, viewer: Viewer, past: boolean): Advisor
     updatedAt: row.updated_at,
     publishedAt: row.published_at,
     pastRevisionId: past ? row.revision_id : null,
-    portions: row.portions.map((portion) => toPortion(portion, viewer)),
+    portions: row.portions.map((portion) => stamped(toPortion(portion, viewer), stampsFor(row, portion))),
     stubs: row.stubs.map(toStub),
     withdrawalReason: row.reason,
   };
+}
+
+/** Nobody keeps who reads what everybody may read, or what its source alone drafts. */
+function stampsFor({ name, state }: RecordRow, { tlp, row }: PortionRow): readonly Stamp[] {
+  return tlp === 0 || state === 'DRAFT' || state === 'IN_REVIEW' ? [] : [{ advisory: name, version: row }];
 }
 
 function toPortion(row: PortionRow, viewer: Viewer): RecordedPortion {

@@ -23,7 +23,7 @@ CROSS JOIN LATERAL (
 JOIN hub.revision last ON last.advisory_id = w.id AND last.sequence = coalesce(line.newest, 1)
 CROSS JOIN LATERAL (
   SELECT jsonb_agg(jsonb_build_object(
-    'id', p.uid, 'type', p.type, 'rank', p.rank, 'lang', p.lang, 'tlp', p.tlp, 'content', p.content, 'audience', p.audience,
+    'id', p.uid, 'row', p.id::text, 'type', p.type, 'rank', p.rank, 'lang', p.lang, 'tlp', p.tlp, 'content', p.content, 'audience', p.audience,
     'marking', m.marking, 'presence', m.presence, 'source', CASE WHEN p.type = 'SOURCE' THEN (
       SELECT jsonb_build_object('id', o.id, 'handle', o.handle, 'name', o.name, 'sector', o.sector, 'country', o.country)
       FROM hub.organization o WHERE o.id = p.organization_id) END) ORDER BY p.rank, p.uid) AS portions, count(*) AS number

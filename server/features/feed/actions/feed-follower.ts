@@ -5,7 +5,7 @@ import type { AdvisoryFilter } from '../../advisories/model/advisory-filter.js';
 import type { Viewer } from '../../auth/model/viewer.js';
 import { sealFeedCursor } from '../../events/model/feed-cursor.js';
 import type { Seal } from '../../events/model/seal.js';
-import type { FeedEnd, FeedMessage } from '../model/feed-message.js';
+import type { FeedEnd, FeedEventView, FeedMessage } from '../model/feed-message.js';
 import { noticeOf } from '../model/notices.js';
 import type { Position } from '../model/recorded-event.js';
 import type { LogWatch, Outlet, ReadEventLog, RefreshViewer, RightsWatch } from '../ports.js';
@@ -42,6 +42,7 @@ export interface FollowerStart {
   readonly standing: Standing;
   readonly filter: AdvisoryFilter | null;
   readonly backfill: boolean;
+  readonly toTell?: (events: readonly FeedEventView[]) => Promise<void>;
 }
 
 /** What a follower has to say next, and whether that is its last word. */
@@ -113,6 +114,7 @@ export class FeedFollower {
       const page = await this.#nextPage(halt);
       if (halt.aborted) return null;
       const end = await this.#endBefore(page);
+      if (end === null && typeof page === 'object') await this.#announce(page);
       if (end === null && typeof page === 'object') this.#hold(page);
       this.#failures = 0;
       return end;
@@ -158,6 +160,10 @@ export class FeedFollower {
     if (page === 'lost') return 'cursor-unknown';
     const isQuiet = page !== 'due' && page.items.length === 0 && this.#current.dueMs() > 0;
     return isQuiet ? null : this.#current.look();
+  }
+
+  async #announce({ items }: FeedPage): Promise<void> {
+    if (items.length > 1) await this.#start.toTell?.(items.map(({ message }) => message));
   }
 
   #hold({ items, end }: FeedPage): void {

@@ -1,7 +1,7 @@
 import type { AdvisoryFilter } from '../../advisories/model/advisory-filter.js';
 import { tidyFilter } from '../../advisories/model/tidy-filter.js';
 import type { Viewer } from '../../auth/model/viewer.js';
-import type { FeedEnd } from '../model/feed-message.js';
+import type { FeedEnd, FeedEventView } from '../model/feed-message.js';
 import type { EventLog } from '../ports.js';
 import { FeedFollower, type FollowerNeeds } from './feed-follower.js';
 import { cursorUnknown, openPlace, positionOf } from './feed-place.js';
@@ -19,6 +19,8 @@ export interface FollowFeedInput {
   readonly after: string | null;
   /** False leaves out what bulk imports wrote. */
   readonly backfill: boolean;
+  /** Called with each page of events before the first of them is sent; absent where nobody wants to know. */
+  readonly toTell?: (events: readonly FeedEventView[]) => Promise<void>;
   /**
    * Told why when the hub ends the feed, after its last message was taken; not when the reader leaves. The stream is done when
    * this is: a socket that closes meanwhile has not told its client that the feed is complete.
@@ -34,7 +36,7 @@ export interface FollowFeedInput {
 export async function followFeed(
   { stop, ...needs }: Needs,
   viewer: Viewer,
-  { filter, after, backfill, ended }: FollowFeedInput,
+  { filter, after, backfill, toTell, ended }: FollowFeedInput,
 ): Promise<FeedStream> {
   const place = after === null ? null : openPlace(needs.seal, viewer, after);
   const tidied = filter && tidyFilter(filter);
@@ -44,7 +46,10 @@ export async function followFeed(
     if (position === null) throw cursorUnknown();
     return { place, position, atHead: false };
   });
-  return new FeedStream(new FeedFollower(needs, viewer, { standing, filter: tidied, backfill }), { stop, ended });
+  return new FeedStream(
+    new FeedFollower(needs, viewer, { standing, filter: tidied, backfill, ...(toTell && { toTell }) }),
+    { stop, ended },
+  );
 }
 
 /** The viewer's own newest event stands for the head: a hidden event's cursor would tell of it. */

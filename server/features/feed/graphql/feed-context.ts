@@ -1,4 +1,5 @@
 import type { Page } from '../../../kernel/page.js';
+import type { Noted } from '../../../platform/graphql/operation/noted.js';
 import type { Connection } from '../../../platform/graphql/asker.js';
 import type { Viewer } from '../../auth/model/viewer.js';
 import type { FollowFeedInput } from '../actions/follow-feed.js';
@@ -16,4 +17,6 @@ export interface FeedContext {
   readonly actions: FeedActions;
   /** The socket that the operation came over; null over HTTP, where nothing can be followed. */
   readonly connection: Connection | null;
+  /** Absent where nothing is kept of what is told. */
+  readonly noted?: Pick<Noted, 'foretell'>;
 }

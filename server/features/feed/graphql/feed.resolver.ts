@@ -1,3 +1,4 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { Args, Ctx, Extensions, Query, Resolver, Root, Subscription } from 'type-graphql';
 import { startsBy } from '../../../platform/graphql/schema/alike.js';
 import { cost } from '../../../platform/graphql/schema/build-schema.js';
@@ -9,6 +10,12 @@ import type { FeedContext } from './feed-context.js';
 import { FeedEventConnection, toFeedEventConnection } from './feed-event-connection.type.js';
 import { FeedMessage, toFeedMessage } from './feed-message.union.js';
 import { openFeed } from './open-feed.js';
+
+interface Asked {
+  readonly args: FeedArgs;
+  readonly context: FeedContext;
+  readonly info: GraphQLResolveInfo;
+}
 
 @Resolver()
 export class FeedResolver {
@@ -33,7 +40,7 @@ export class FeedResolver {
     description:
       'With `after`, first everything that came after that cursor, then FeedCaughtUp, then live, with no gap and nothing twice; without ' +
       'it, FeedCaughtUp at once and live from now. Rights are checked anew at each delivery.',
-    subscribe: ({ args, context }: { args: FeedArgs; context: FeedContext }) => openFeed(context, args),
+    subscribe: ({ args, context, info }: Asked) => openFeed(context, args, info),
   })
   @Extensions({ ...cost(100), ...startsBy('after') })
   feed(@Root() message: FeedMessageModel, @Args(() => FeedArgs) _args: FeedArgs): typeof FeedMessage {

@@ -1,3 +1,4 @@
+import { stamped, stampsOf } from '../../dissemination/model/stamp.js';
 import type { AISystem, SystemStatement } from './ai-system.js';
 import { normalizeIdentifier } from './normalize-identifier.js';
 import { systemId, systemKey, tellingIdentifier } from './system-key.js';
@@ -18,7 +19,7 @@ export function mergeSystems(statements: readonly SystemStatement[], hash: Keyed
 }
 
 function mergeSystem(key: SystemKey, said: readonly SystemStatement[], hash: KeyedHash): AISystem {
-  return {
+  const merged = {
     id: systemId(key, hash),
     identifier: tellingIdentifier(
       said.flatMap(({ identifiers }) => identifiers.filter((written) => isKey(written, key))),
@@ -28,6 +29,7 @@ function mergeSystem(key: SystemKey, said: readonly SystemStatement[], hash: Key
     developer: newest(said.map(({ developer }) => developer)),
     identifiers: unitedIdentifiers(said),
   };
+  return stamped(merged, said.flatMap(stampsOf));
 }
 
 function isKey(written: string, key: SystemKey): boolean {

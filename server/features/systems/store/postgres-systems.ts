@@ -2,6 +2,7 @@ import type { Database } from '../../../platform/postgres/database.js';
 import { prepared, type Prepared } from '../../../platform/postgres/prepared.js';
 import type { Viewer } from '../../auth/model/viewer.js';
 import { contextOf } from '../../auth/model/viewer-context.js';
+import { stamped } from '../../dissemination/model/stamp.js';
 import type { SystemStatement } from '../model/ai-system.js';
 import { systemKey, type SystemKey } from '../model/system-key.js';
 import type { SystemsReads } from '../ports.js';
@@ -15,8 +16,8 @@ import type { SystemsReads } from '../ports.js';
 const STATEMENTS: Prepared = {
   name: 'system-statements',
   text: `
-SELECT said.content FROM hub.portion_key k
-CROSS JOIN LATERAL (SELECT p.content, p.advisory_id, p.rank, p.uid FROM hub.portion p WHERE p.id = k.portion_id OFFSET 0) said
+SELECT said.content, said.tlp, said.row, (SELECT a.name FROM hub.advisory a WHERE a.id = said.advisory_id) AS advisory FROM hub.portion_key k
+CROSS JOIN LATERAL (SELECT p.content, p.advisory_id, p.rank, p.uid, p.tlp, p.id::text AS row FROM hub.portion p WHERE p.id = k.portion_id OFFSET 0) said
 WHERE k.type = 'AFFECTED' AND k.key = ANY ($1)
 ORDER BY (SELECT min(s.at) FROM hub.portion v JOIN hub.sheet s ON s.id = v.sheet_id
     WHERE v.advisory_id = said.advisory_id AND v.uid = said.uid AND v.content = said.content) DESC NULLS LAST,
@@ -25,12 +26,15 @@ ORDER BY (SELECT min(s.at) FROM hub.portion v JOIN hub.sheet s ON s.id = v.sheet
 
 const KEYS: Prepared = {
   name: 'system-keys',
-  text: `SELECT content FROM hub.portion WHERE type = 'AFFECTED' AND valid_to IS NULL`,
+  text: `SELECT content, tlp, id::text AS row, advisory_id::text AS advisory FROM hub.portion WHERE type = 'AFFECTED' AND valid_to IS NULL`,
 };
 
 /** What an AFFECTED portion holds, as far as it is about the system. */
 interface AffectedRow {
   readonly content: Omit<SystemStatement, 'name'> & { readonly system: string };
+  readonly tlp: number;
+  readonly row: string;
+  readonly advisory: string;
 }
 
 export function postgresSystems(database: Pick<Database, 'read'>): SystemsReads {
@@ -47,10 +51,11 @@ export function postgresSystems(database: Pick<Database, 'read'>): SystemsReads 
 
 function grouped(rows: readonly AffectedRow[]): ReadonlyMap<SystemKey, readonly SystemStatement[]> {
   const byKey = new Map<SystemKey, SystemStatement[]>();
-  for (const { content } of rows) {
+  for (const { content, tlp, row, advisory } of rows) {
     const { system: name, kind, developer, identifiers } = content;
+    const statement = stamped({ name, kind, developer, identifiers }, tlp === 0 ? [] : [{ advisory, version: row }]);
     const key = systemKey({ name, identifiers });
-    byKey.set(key, [...(byKey.get(key) ?? []), { name, kind, developer, identifiers }]);
+    byKey.set(key, [...(byKey.get(key) ?? []), statement]);
   }
   return byKey;
 }

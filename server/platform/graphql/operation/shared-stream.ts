@@ -1,12 +1,18 @@
 import type { Reach } from './reach.js';
 
+/** The payload as JSON, and what it tells: to be kept, for each to whom it is sent, before it is. */
+export interface SharedPayload {
+  readonly text: string;
+  readonly told: unknown;
+}
+
 /** The way to one subscriber past its stream, for a source that answers many alike. */
 export interface Outlet<Message> {
   /** Two subscribers of one shape are answered the same to the same message. */
   readonly shape: string;
   readonly reach: Reach;
-  /** What the subscription answers to a message: the payload as JSON. */
-  answer(message: Message): Promise<string>;
+  /** What the subscription answers to a message. */
+  answer(message: Message): Promise<SharedPayload>;
   /**
    * Sends a payload at once.
    *

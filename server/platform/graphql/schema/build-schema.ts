@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { type GraphQLSchema, isInputObjectType } from 'graphql';
 import { buildSchemaSync, type PubSub } from 'type-graphql';
+import { noteWhatIsTold } from './tells.js';
 
 /** Puts `@oneOf` on an input type: `@Extensions(ONE_OF)`. type-graphql itself drops the directive. */
 export const ONE_OF = { oneOf: true } as const;
@@ -52,6 +53,7 @@ export function buildSchema(
     const type = schema.getType(name);
     if (type) type.description = description;
   }
+  noteWhatIsTold(schema);
   return schema;
 }
 

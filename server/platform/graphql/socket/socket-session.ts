@@ -26,6 +26,12 @@ interface Prepared {
   readonly cost: OperationCost;
 }
 
+/** What is answered to a message, and what that tells. */
+interface Payload {
+  readonly payload: object;
+  readonly told: unknown;
+}
+
 /** One client on one socket: who it is, and what it may still ask. */
 export class SocketSession<Viewer extends Asker> implements Connection {
   readonly socket: HubSocket;
@@ -96,14 +102,17 @@ export class SocketSession<Viewer extends Asker> implements Connection {
   }
 
   /** The way to the client past the stream of an operation. What is sent on it is what graphql-ws would send. */
-  outletOf(args: ExecutionArgs, answer: (message: unknown) => Promise<object>): Outlet<unknown> {
+  outletOf(args: ExecutionArgs, answer: (message: unknown) => Promise<Payload>): Outlet<unknown> {
     const { id, cost } = this.#known(this.#prepared.get(args));
     const { schema, document, operationName, variableValues } = args;
     const asked = { schema, document, operationName: operationName ?? null, variables: variableValues ?? {}, cost };
     const head = Buffer.from(`{"id":${JSON.stringify(id)},"type":"next","payload":`);
     return {
       ...shapeOf(asked),
-      answer: async (message) => JSON.stringify(await answer(message)),
+      answer: async (message) => {
+        const { payload, told } = await answer(message);
+        return { text: JSON.stringify(payload), told };
+      },
       push: (payload) => this.socket.push([head, ...payload, '}']),
     };
   }

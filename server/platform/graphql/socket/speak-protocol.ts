@@ -48,7 +48,10 @@ export function speakProtocol<Viewer extends Asker>(
           freshContext: () => session.freshContext(),
           timeoutMs: limits.timeoutMs,
           outlet: (answer) =>
-            session.outletOf(args, async (message) => toPayload(await answer(message), session.costOf(args))),
+            session.outletOf(args, async (message) => {
+              const { result, told } = await answer(message);
+              return { payload: toPayload(result, session.costOf(args)), told };
+            }),
         }),
       onNext: (...[, , , args, result]) => toPayload(result, session.costOf(args)),
       onError: (...[, , , errors]) => toPublic(errors),

@@ -16,6 +16,6 @@ export async function streamOperation(
   const source = await createSourceEventStream(args);
   if (!(Symbol.asyncIterator in source)) return source.errors ?? [];
   return mapStream(source, (message) =>
-    runOperation({ ...args, rootValue: message, contextValue: freshContext() }, timeoutMs),
+    runOperation({ ...args, rootValue: message, contextValue: freshContext() }, timeoutMs, 'message'),
   );
 }

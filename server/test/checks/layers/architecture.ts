@@ -11,6 +11,7 @@ export const features = [
   'auth', // who is asking
   'events', // what happened: the log, its order, cursors
   'audit', // what happened, kept for ever and provable
+  'dissemination', // who was told what
   'systems', // which AI systems, models, data sets are concerned
   'taxonomy', // the terms to sort risks by
   'advisories', // what is warned of

@@ -33,6 +33,9 @@ export class ReviseAdvisorySuccess {
 
 @ObjectType({ description: 'The portions are marked so.', simpleResolvers: true })
 export class MarkPortionsSuccess {
+  /** The ids of the portions that were to be marked. */
+  marked!: ReadonlySet<string>;
+
   @Field(() => Advisory, { description: AS_SEEN })
   advisory!: Advisory;
 

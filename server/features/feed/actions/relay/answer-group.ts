@@ -1,3 +1,4 @@
+import type { Told } from '../../../dissemination/model/told.js';
 import type { FeedEventView } from '../../model/feed-message.js';
 import type { LoggedChange } from '../../model/logged-change.js';
 import type { RecordedEvent } from '../../model/recorded-event.js';
@@ -15,6 +16,12 @@ type Shown = FeedEventView | 'amiss' | null;
 /** What was read of the event so far, by who is shown it and what counts besides. */
 export type Views = Map<string, Promise<Shown>>;
 
+/** How each of a group is answered, and what all of them are told by it. */
+export interface GroupAnswer {
+  readonly answer: SharedAnswer;
+  readonly told: Told;
+}
+
 interface Asked {
   readonly change: LoggedChange;
   readonly group: SeatGroup;
@@ -28,11 +35,12 @@ interface Asked {
  *
  * @returns null when it is no event of theirs, or none that they want; `amiss` when it is not the one that the labels told of
  */
-export async function answerGroup(needs: AnswerNeeds, asked: Asked): Promise<SharedAnswer | 'amiss' | null> {
+export async function answerGroup(needs: AnswerNeeds, asked: Asked): Promise<GroupAnswer | 'amiss' | null> {
   const [first] = asked.group.seats;
   const event = first ? await shownTo(needs, first.rider, asked) : null;
   if (!first || event === null || event === 'amiss') return event === 'amiss' ? event : null;
-  return sharedAnswer(needs, await first.rider.outlet.answer(event), { id: asked.change.id, event });
+  const { text, told } = await first.rider.outlet.answer(event);
+  return { answer: sharedAnswer(needs, text, { id: asked.change.id, event }), told };
 }
 
 /** Groups that ask differently of one view share what was read of it. Whom no key tells apart, any view of the same rows will do. */

@@ -9,6 +9,7 @@ import { fakeSleep } from '../fake-sleep.js';
 import { followFeed } from '../follow-feed.js';
 import { FakeSubscriber } from './fake-subscriber.js';
 import { FakeSurvey } from './fake-survey.js';
+import { FakeLedger } from '../../../dissemination/actions/fake-ledger.js';
 import { logRelay } from './log-relay.js';
 
 /** A hub in memory whose relay sends to all who have caught up. */
@@ -18,6 +19,7 @@ export class FakeRelayHub {
   readonly notices = new FakeNotices();
   readonly alarm = fakeSleep();
   readonly faults: unknown[] = [];
+  readonly ledger = new FakeLedger();
   #number = 0;
 
   /** One event that these accounts have. */
@@ -37,8 +39,9 @@ export class FakeRelayHub {
     subscriber.follow(await followFeed(this.#needs, viewerOf(account), input));
   }
 
-  async subscribe(account: string, shape = 'all'): Promise<FakeSubscriber> {
+  async subscribe(account: string, shape = 'all', told: FakeSubscriber['told'] = []): Promise<FakeSubscriber> {
     const subscriber = new FakeSubscriber(shape);
+    subscriber.told = told;
     await this.follow(subscriber, account);
     return subscriber;
   }
@@ -48,7 +51,7 @@ export class FakeRelayHub {
     ...this.#reads,
     readEventLog: this.log.readEventLog,
     rights: this.notices,
-    relay: logRelay({ ...this.#reads, surveyLog: this.survey.surveyLog }),
+    relay: logRelay({ ...this.#reads, ledger: this.ledger, surveyLog: this.survey.surveyLog }),
     refreshViewer: async (viewer: Viewer) => accept(viewer),
     clock: chosenClock(new Date('2026-03-02T10:00:00Z')),
     sleep: this.alarm.sleep,
@@ -58,7 +61,7 @@ export class FakeRelayHub {
 
 export function viewerOf(account: string): Viewer {
   const viewer = aViewer(account);
-  return { ...viewer, grasp: { ...viewer.grasp, atoms: [atomOf(account)] } };
+  return { ...viewer, grasp: { ...viewer.grasp, atoms: [atomOf(account)], token: atomOf(account) } };
 }
 
 /** Any number that is the account's own. */

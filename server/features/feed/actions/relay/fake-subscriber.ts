@@ -1,3 +1,4 @@
+import type { Told } from '../../../dissemination/model/told.js';
 import type { FeedEventView, FeedMessage } from '../../model/feed-message.js';
 import type { Outlet } from '../../ports.js';
 import type { FeedStream } from '../feed-stream.js';
@@ -9,6 +10,8 @@ export class FakeSubscriber implements Outlet {
   readonly reach: Outlet['reach'];
   /** What it was told, in order. */
   readonly heard: string[] = [];
+  /** What its question would have every event tell. */
+  told: Told = [];
   pushed = 0;
   answered = 0;
   cursor: string | null = null;
@@ -42,9 +45,9 @@ export class FakeSubscriber implements Outlet {
     this.#quicken();
   }
 
-  async answer({ cursor, advisoryName }: FeedEventView): Promise<string> {
+  async answer({ cursor, advisoryName }: FeedEventView): ReturnType<Outlet['answer']> {
     this.answered += 1;
-    return JSON.stringify({ cursor, advisoryName });
+    return { text: JSON.stringify({ cursor, advisoryName }), told: this.told };
   }
 
   push(payload: readonly (Uint8Array | string)[]): boolean {

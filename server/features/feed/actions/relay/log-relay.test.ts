@@ -49,6 +49,37 @@ describe('a relay', () => {
     expect([meanwhile, one.heard]).toEqual([['caught up'], ['caught up', 'event 1']]);
   });
 
+  it('sends nothing before it is kept that each of them is told it', async () => {
+    const hub = new FakeRelayHub();
+    const told = [{ versions: ['7'] }];
+    const all = [await hub.subscribe('a@x', 'all', told), await hub.subscribe('b@x', 'all', told)];
+    await settled();
+
+    hub.ledger.hold();
+    hub.happens('a@x', 'b@x');
+    await settled();
+    const meanwhile = sum(all, 'pushed');
+    hub.ledger.release();
+    await settled();
+
+    expect([meanwhile, sum(all, 'pushed')]).toEqual([0, 2]);
+    const tokens = ['a@x', 'b@x'].map((account) => viewerOf(account).grasp.token);
+    expect(new Set(hub.ledger.kept.flatMap((delivery) => delivery.tokens))).toEqual(new Set(tokens));
+  });
+
+  it('sends nothing that could not be kept, and lets each read for itself', async () => {
+    const hub = new FakeRelayHub();
+    const one = await hub.subscribe('a@x', 'all', [{ versions: ['7'] }]);
+    await settled();
+
+    hub.ledger.failWith(new Error('The disk is full.'));
+    hub.happens('a@x');
+    await settled();
+
+    expect([one.pushed, hub.faults.length]).toEqual([0, 1]);
+    expect(one.heard).toEqual(['caught up', 'event 1']);
+  });
+
   it('lets a slow subscriber read for itself, and seats it again when it has caught up', async () => {
     const hub = new FakeRelayHub();
     const slow = await hub.subscribe('a@x');

@@ -1,5 +1,6 @@
 import { Bell } from '../../../../kernel/waiting.js';
 import type { KeyedHash } from '../../../../kernel/keys.js';
+import type { Ledger } from '../../../dissemination/ports.js';
 import type { Seal } from '../../../events/model/seal.js';
 import type { Position } from '../../model/recorded-event.js';
 import type { LogWatch, SurveyLog } from '../../ports.js';
@@ -12,6 +13,8 @@ export interface RelayNeeds {
   readonly watch: LogWatch;
   readonly seal: Seal;
   readonly viewKey: KeyedHash;
+  /** Keeps who was told what, before it is sent. */
+  readonly ledger: Ledger;
   readonly report: (fault: unknown) => void;
 }
 

@@ -1,12 +1,14 @@
 import { othersTurn } from '../../../../kernel/waiting.js';
+import type { Ledger } from '../../../dissemination/ports.js';
 import type { LoggedChange } from '../../model/logged-change.js';
 import type { ReadEventLog } from '../../ports.js';
-import { answerGroup, type AnswerNeeds, type Views } from './answer-group.js';
+import { answerGroup, type AnswerNeeds, type GroupAnswer, type Views } from './answer-group.js';
 import { groupSeats, type SeatGroup } from './group-seats.js';
 import type { SharedAnswer } from './shared-answer.js';
 import type { Turn } from './seats.js';
 
 export interface RelayChangeNeeds extends AnswerNeeds {
+  readonly ledger: Ledger;
   readonly report: (fault: unknown) => void;
 }
 
@@ -25,14 +27,36 @@ export async function relayChange(
   const groups = groupSeats(change, turn.seats);
   const waiting = groups.toSorted((left, right) => turnOf(left) - turnOf(right));
   const views: Views = new Map();
+  const sending: Promise<void>[] = [];
   const work = async (): Promise<void> => {
     for (let group = waiting.shift(); group; group = waiting.shift()) {
-      const answer = await answerGroup(needs, { change, group, views, read: turn.read });
-      if (answer === 'amiss') disband(needs, group, turn);
-      else if (answer !== null) await sendTo(group, answer, { change, turn });
+      const answered = await answerGroup(needs, { change, group, views, read: turn.read });
+      if (answered === 'amiss') disband(needs, group, turn);
+      else if (answered !== null) sending.push(quietly(tell(needs, group, { answered, change, turn })));
     }
   };
   await Promise.all(Array.from({ length: GROUPS_AT_A_TIME }, work));
+  await Promise.all(sending);
+}
+
+/** Whoever waits for it hears of a fault; nobody may wait yet. */
+function quietly(sent: Promise<void>): Promise<void> {
+  sent.catch(() => undefined);
+  return sent;
+}
+
+interface Telling {
+  readonly answered: GroupAnswer;
+  readonly change: LoggedChange;
+  readonly turn: Turn;
+}
+
+/** Kept for all of the group, then sent. Other groups are answered meanwhile, and kept in the same commit. */
+async function tell({ ledger }: RelayChangeNeeds, group: SeatGroup, { answered, ...sent }: Telling): Promise<void> {
+  const tokens = group.seats.filter(({ open }) => open).map(({ rider }) => rider.viewer.grasp.token);
+  const kept = ledger.record({ tokens, told: answered.told, way: 'FEED' });
+  if (kept !== null) await kept;
+  await sendTo(group, answered.answer, sent);
 }
 
 /** First those whose view others can take over, last whoever is answered alone: what only one of them asked keeps nobody waiting. */
