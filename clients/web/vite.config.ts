@@ -6,6 +6,9 @@ import { siteMap } from './build/site-map.js';
 /** The hub that `vite` passes questions on to, while the console is worked on: `npm run dev` in another terminal. */
 const HUB = 'http://127.0.0.1:4000';
 
+const OVERLAYS =
+  /node_modules[\\/](react-aria|react-stately|react-aria-components|@internationalized|@react-types)[\\/]/;
+
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [react(), englishOnly(), siteMap()],
@@ -21,6 +24,12 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 700,
+    rolldownOptions: {
+      output: {
+        // What only an open menu or dialog needs stays by itself; else it would come along with what many screens share.
+        codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: 'overlays', test: OVERLAYS }] },
+      },
+    },
   },
   server: { proxy: { '/graphql': { target: HUB, ws: true }, '/session': HUB } },
 });

@@ -1,23 +1,15 @@
-import { Braces, Copy, Link2, Terminal } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
-import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { Copy } from 'lucide-react';
+import { lazy, type ReactNode, Suspense, useRef, useState } from 'react';
 import { copyWords } from '../words/feed-words.js';
+import type { Copies } from './copies.js';
 
-/** The same view in the ways that it can be had elsewhere. */
-export interface Copies {
-  readonly link: string;
-  readonly graphql: string;
-  readonly cli: string;
-}
-
-const WAYS = [
-  ['link', Link2],
-  ['graphql', Braces],
-  ['cli', Terminal],
-] as const;
+// Menus are fetched when somebody opens one: most who read a page never do.
+const CopyMenu = lazy(async () => ({ default: (await import('./copy-menu.js')).CopyMenu }));
 
 /** Copies what is shown as a permalink, a query or a command. */
 export function CopyAs({ label, copies }: { readonly label: string; readonly copies: Copies }): ReactNode {
+  const opener = useRef<HTMLButtonElement>(null);
+  const [isOpen, setOpen] = useState(false);
   const [said, setSaid] = useState('');
   const copy = async (way: keyof Copies): Promise<void> => {
     const done = await navigator.clipboard.writeText(copies[way]).then(
@@ -27,24 +19,24 @@ export function CopyAs({ label, copies }: { readonly label: string; readonly cop
     setSaid(done ? copyWords.done : copyWords.failed);
   };
   return (
-    <MenuTrigger>
-      <Button className="button">
+    <>
+      <button
+        ref={opener}
+        type="button"
+        className="button"
+        aria-haspopup="menu"
+        aria-expanded={isOpen}
+        onClick={() => setOpen(true)}
+      >
         <Copy size={14} aria-hidden />
         {label}
-      </Button>
+      </button>
       <span className="unseen" role="status">
         {said}
       </span>
-      <Popover placement="bottom end" offset={4}>
-        <Menu className="menu" aria-label={label}>
-          {WAYS.map(([way, Icon]) => (
-            <MenuItem key={way} id={way} onAction={() => void copy(way)}>
-              <Icon size={14} aria-hidden />
-              {copyWords[way]}
-            </MenuItem>
-          ))}
-        </Menu>
-      </Popover>
-    </MenuTrigger>
+      <Suspense>
+        {isOpen && <CopyMenu label={label} opener={opener} onCopy={(way) => void copy(way)} onOpenChange={setOpen} />}
+      </Suspense>
+    </>
   );
 }

@@ -17,7 +17,8 @@ export const advisoryWords = {
   print: 'Print',
   copyAs: 'Copy as',
   redactedForYou: 'Redacted for you',
-  redactedWhy: 'It is marked more narrowly than what you are cleared for. Nothing of it was sent to your browser.',
+  redactedWhy:
+    'What is redacted is marked more narrowly than what you are cleared for. Nothing of it was sent to your browser.',
   hiddenFromOthers: 'Others are not told of it',
   untitled: 'Title',
   withdrawn: {

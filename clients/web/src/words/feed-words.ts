@@ -62,6 +62,8 @@ export const feedWords = {
   copyAs: 'Copy as',
   identifier: 'Identifier',
   references: 'References',
+  systems: 'Systems',
+  terms: 'Sorted under',
   reads: (read: number, all: number) => `You can read ${read} of ${all} portions`,
 } as const;
 

@@ -16,7 +16,8 @@ export function ReadingTools({ advisory, isPast }: ReadingToolsProps): ReactNode
   return (
     <div className="reading-tools" data-uncopied>
       <p>
-        {advisoryWords.reads(portions.length - withheldCount, portions.length)}
+        {`${advisoryWords.reads(portions.length - withheldCount, portions.length)}.`}
+        {withheldCount > 0 && <span className="faint"> {advisoryWords.redactedWhy}</span>}
         {isPast && <span className="faint"> {advisoryWords.pastView}</span>}
       </p>
       <div className="actions unprinted">

@@ -11,11 +11,8 @@ export function RedactionCard({ portion: { marking, type } }: { readonly portion
     <div className="redaction-card">
       <LockKeyhole size={16} aria-hidden />
       <div>
-        <p className="redaction-text">{redactedWords(marking.label, portionNames[type])}</p>
-        <div data-uncopied>
-          <b>{advisoryWords.redactedForYou}</b>
-          <p>{advisoryWords.redactedWhy}</p>
-        </div>
+        <b data-uncopied>{advisoryWords.redactedForYou}</b>
+        <p>{redactedWords(marking.label, portionNames[type])}</p>
       </div>
     </div>
   );

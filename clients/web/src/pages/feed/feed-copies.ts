@@ -1,4 +1,4 @@
-import type { Copies } from '../../parts/copy-as.js';
+import type { Copies } from '../../parts/copies.js';
 import { writeSearch } from '../../search-words.js';
 import { type FeedFilter, type ListedField, toHubFilter } from './feed-filter.js';
 

@@ -22,6 +22,7 @@ export function FeedSearch({ filter }: { readonly filter: FeedFilter }): ReactNo
       </label>
       <input
         id="feed-search"
+        key={filter.q ?? ''}
         ref={field}
         type="search"
         defaultValue={filter.q ?? ''}

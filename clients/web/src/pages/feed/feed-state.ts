@@ -1,7 +1,9 @@
-import type { AdvisorySummary, FeedEvent } from '@seamark/sdk';
+import type { AdvisoryFilter, AdvisorySummary, FeedEvent } from '@seamark/sdk';
 
 /** What the feed shows, and what waits to be shown. */
 export interface FeedList {
+  /** What was asked for; null until the hub has answered. */
+  readonly of: AdvisoryFilter | null;
   /** In the order in which the hub listed them: what is read does not move by itself. */
   readonly items: readonly AdvisorySummary[];
   /** Where the list goes on; null at its end. */
@@ -17,16 +19,21 @@ export interface Waiting {
 }
 
 export type FeedAction =
-  | { readonly is: 'listed'; readonly items: readonly AdvisorySummary[]; readonly next: string | null }
-  | { readonly is: 'continued'; readonly items: readonly AdvisorySummary[]; readonly next: string | null }
+  | ({ readonly is: 'listed'; readonly of: AdvisoryFilter } & FeedPage)
+  | ({ readonly is: 'continued' } & FeedPage)
   | { readonly is: 'told'; readonly event: FeedEvent };
 
-export const EMPTY_LIST: FeedList = { items: [], next: null, waiting: new Map() };
+interface FeedPage {
+  readonly items: readonly AdvisorySummary[];
+  readonly next: string | null;
+}
+
+export const EMPTY_LIST: FeedList = { of: null, items: [], next: null, waiting: new Map() };
 
 export function feedReducer(list: FeedList, action: FeedAction): FeedList {
   switch (action.is) {
     case 'listed':
-      return { items: action.items, next: action.next, waiting: new Map() };
+      return { of: action.of, items: action.items, next: action.next, waiting: new Map() };
     case 'continued':
       return { ...list, items: withoutDoubles([...list.items, ...action.items]), next: action.next };
     case 'told':

@@ -1,21 +1,26 @@
 import { Link } from '@tanstack/react-router';
 import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { CountFeed } from '../../generated/documents.js';
 import { useAnswer } from '../../hub/use-answer.js';
 import { feedWords } from '../../words/feed-words.js';
 import { type FeedFilter, isEmptyFilter, LISTED_FIELDS, readFilter, toggled, valuesOf } from './feed-filter.js';
 import { choicesFrom, type FilterChoices } from './filter-choices.js';
 import { FilterPicker } from './filter-picker.js';
+import { useTermWords } from './use-term-words.js';
 
 /** What narrows the feed: each value can be taken away, and others put in. */
 export function FilterBar({ filter }: { readonly filter: FeedFilter }): ReactNode {
+  const [isOpen, setOpen] = useState(false);
   const { data } = useAnswer(CountFeed, { variables: {} });
-  const choices = choicesFrom(data?.advisories ?? null);
+  const counted = data?.advisories ?? null;
+  const terms = [...valuesOf(filter, 'term'), ...(counted?.terms.map(({ key }) => key) ?? [])];
+  const termWords = useTermWords(isOpen || filter.term !== undefined ? terms : []);
+  const choices = choicesFrom(counted, termWords);
   return (
     <div className="filters">
-      <FilterPicker filter={filter} choices={choices} />
-      <Chips filter={filter} choices={choices} />
+      <FilterPicker filter={filter} choices={choices} isOpen={isOpen} onOpenChange={setOpen} />
+      <Chips filter={filter} choices={choices} termWords={termWords} />
       {!isEmptyFilter(filter) && (
         <Link to="/feed" search={{}} className="button quiet">
           {feedWords.clear}
@@ -25,11 +30,17 @@ export function FilterBar({ filter }: { readonly filter: FeedFilter }): ReactNod
   );
 }
 
-function Chips({ filter, choices }: { readonly filter: FeedFilter; readonly choices: FilterChoices }): ReactNode {
+interface ChipsProps {
+  readonly filter: FeedFilter;
+  readonly choices: FilterChoices;
+  readonly termWords: Readonly<Record<string, string>>;
+}
+
+function Chips({ filter, choices, termWords }: ChipsProps): ReactNode {
   const listed = LISTED_FIELDS.flatMap((field) =>
     valuesOf(filter, field).map((value) => ({
       group: feedWords.groups[field],
-      words: choices[field].find(({ key }) => key === value)?.words ?? value,
+      words: choices[field].find(({ key }) => key === value)?.words ?? termWords[value] ?? value,
       without: toggled(filter, field, value),
     })),
   );

@@ -14,8 +14,16 @@ export interface FilterChoice {
 
 export type FilterChoices = Readonly<Record<ListedField, readonly FilterChoice[]>>;
 
-/** What there is to filter by, as the hub counted it. @param counted - null until it has */
-export function choicesFrom(counted: CountFeedAnswer['advisories'] | null): FilterChoices {
+/**
+ * What there is to filter by, as the hub counted it.
+ *
+ * @param counted - null until it has
+ * @param termWords - what terms are called, by key
+ */
+export function choicesFrom(
+  counted: CountFeedAnswer['advisories'] | null,
+  termWords: Readonly<Record<string, string>>,
+): FilterChoices {
   const { severities = [], kinds = [], banners = [], sectors = [], sources = [], terms = [] } = counted ?? {};
   return {
     severity: inOrder(named(severities, severityNames), [...SEVERITY_LEVEL_VALUES].reverse()),
@@ -26,7 +34,7 @@ export function choicesFrom(counted: CountFeedAnswer['advisories'] | null): Filt
     ),
     sector: named(sectors, sectorNames),
     source: named(sources, {}),
-    term: named(terms, {}),
+    term: named(terms, termWords),
   };
 }
 

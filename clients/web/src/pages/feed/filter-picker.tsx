@@ -1,60 +1,37 @@
-import { useNavigate } from '@tanstack/react-router';
 import { ListFilter } from 'lucide-react';
-import type { ReactNode } from 'react';
-import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { lazy, type ReactNode, Suspense, useRef } from 'react';
 import { feedWords } from '../../words/feed-words.js';
-import { type FeedFilter, LISTED_FIELDS, type ListedField, toggled, valuesOf } from './feed-filter.js';
-import type { FilterChoice, FilterChoices } from './filter-choices.js';
+import type { FeedFilter } from './feed-filter.js';
+import type { FilterChoices } from './filter-choices.js';
+
+const FilterDialog = lazy(async () => ({ default: (await import('./filter-dialog.js')).FilterDialog }));
 
 interface FilterPickerProps {
   readonly filter: FeedFilter;
   readonly choices: FilterChoices;
+  readonly isOpen: boolean;
+  readonly onOpenChange: (isOpen: boolean) => void;
 }
 
-/** All that one may filter by, with how many there are of each. */
-export function FilterPicker({ filter, choices }: FilterPickerProps): ReactNode {
+/** Opens all that one may filter by. */
+export function FilterPicker({ filter, choices, isOpen, onOpenChange }: FilterPickerProps): ReactNode {
+  const opener = useRef<HTMLButtonElement>(null);
   return (
-    <DialogTrigger>
-      <Button className="button quiet">
+    <>
+      <button
+        ref={opener}
+        type="button"
+        className="button quiet"
+        aria-haspopup="dialog"
+        aria-expanded={isOpen}
+        onClick={() => onOpenChange(true)}
+      >
         <ListFilter size={14} aria-hidden />
         {feedWords.filter}
-      </Button>
-      <Popover placement="bottom start" offset={4} className="popover">
-        <Dialog className="filter-picker" aria-label={feedWords.filterTitle}>
-          {LISTED_FIELDS.filter((field) => choices[field].length > 0).map((field) => (
-            <FilterGroup key={field} field={field} filter={filter} choices={choices[field]} />
-          ))}
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
-  );
-}
-
-interface FilterGroupProps {
-  readonly field: ListedField;
-  readonly filter: FeedFilter;
-  readonly choices: readonly FilterChoice[];
-}
-
-function FilterGroup({ field, filter, choices }: FilterGroupProps): ReactNode {
-  const navigate = useNavigate();
-  const chosen = valuesOf(filter, field);
-  return (
-    <fieldset>
-      <legend>{feedWords.groups[field]}</legend>
-      {choices.map(({ key, words, count }) => (
-        <label key={key} className="check">
-          <input
-            type="checkbox"
-            checked={chosen.includes(key)}
-            onChange={() => void navigate({ to: '/feed', search: toggled(filter, field, key) })}
-          />
-          <span className="clipped" translate={field === 'tlp' ? 'no' : undefined}>
-            {words}
-          </span>
-          <span className="count">{count}</span>
-        </label>
-      ))}
-    </fieldset>
+      </button>
+      <Suspense>
+        {isOpen && <FilterDialog filter={filter} choices={choices} opener={opener} onOpenChange={onOpenChange} />}
+      </Suspense>
+    </>
   );
 }

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import { type PortionFields, ReadAdvisory } from '../../generated/documents.js';
 import { useAnswer } from '../../hub/use-answer.js';
 import { feedWords } from '../../words/feed-words.js';
-import { portionNames } from '../../words/names.js';
 import { useSettledValue } from './use-settled-value.js';
 
 interface PeekDetailProps {
@@ -44,8 +43,8 @@ function Pairs({ name, portions }: { readonly name: string; readonly portions: r
       <dd className="mono" translate="no">
         {name}
       </dd>
-      <Pair what={portionNames.AFFECTED} words={systems} />
-      <Pair what={portionNames.TERM} words={terms} />
+      <Pair what={feedWords.systems} words={systems} />
+      <Pair what={feedWords.terms} words={terms} />
       <Pair what={feedWords.references} words={references === 0 ? [] : [String(references)]} />
     </dl>
   );

@@ -36,7 +36,7 @@ const PAGE_SIZE = 50;
 export function useFeed(where: AdvisoryFilter): LiveFeed {
   const { hub, startAnew } = useSession();
   const [list, tell] = useReducer(feedReducer, EMPTY_LIST);
-  const [page, setPage] = useState<LiveFeed['page']>('waiting');
+  const [failed, setFailed] = useState<AdvisoryFilter | null>(null);
   const [line, setLine] = useState(CONNECTING);
   const [turn, setTurn] = useState(0);
   const listed = useCallback(() => hub.seamark.advisories.list({ where, first: PAGE_SIZE }), [hub, where]);
@@ -48,11 +48,11 @@ export function useFeed(where: AdvisoryFilter): LiveFeed {
       .page()
       .then(({ items, next, feedCursor }) => {
         if (over.signal.aborted) return;
-        tell({ is: 'listed', items, next });
-        setPage('there');
+        tell({ is: 'listed', of: where, items, next });
+        setFailed(null);
         follow(run, feedCursor);
       })
-      .catch(() => over.signal.aborted || setPage('failed'));
+      .catch(() => over.signal.aborted || setFailed(where));
     return () => over.abort();
   }, [hub, where, listed, turn, startAnew]);
 
@@ -60,7 +60,10 @@ export function useFeed(where: AdvisoryFilter): LiveFeed {
     const { items, next } = await listed().page(list.next);
     tell({ is: 'continued', items, next });
   };
-  return { list, page, line, relist: () => setTurn((before) => before + 1), more };
+  // What another filter found is not shown under this one.
+  const isThere = list.of === where;
+  const page = failed === where ? 'failed' : isThere ? 'there' : 'waiting';
+  return { list: isThere ? list : EMPTY_LIST, page, line, relist: () => setTurn((before) => before + 1), more };
 }
 
 interface Run {

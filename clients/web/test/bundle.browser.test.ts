@@ -1,0 +1,46 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { openConsole } from './console.js';
+import { type Screen, screens } from './screens.js';
+
+const { as, look } = await openConsole();
+
+/** What a screen may weigh in scripts, squeezed by gzip: the feed as a whole, another one in what the feed has not. */
+const FEED_KB = 210;
+const OTHER_KB = 25;
+
+/** What scripts a browser gets that comes to a screen with nothing kept, by address, in bytes of gzip. */
+async function scriptsOf({ open, account }: Screen): Promise<ReadonlyMap<string, number>> {
+  const { page, context } = await look(account);
+  const scripts = new Map<string, number>();
+  page.on('response', async (response) => {
+    if (response.request().resourceType() !== 'script') return;
+    scripts.set(new URL(response.url()).pathname, gzipSync(await response.body()).length);
+  });
+  await open(page);
+  await page.waitForLoadState('networkidle');
+  await context.close();
+  return scripts;
+}
+
+function kilobytes(scripts: ReadonlyMap<string, number>): number {
+  return [...scripts.values()].reduce((sum, bytes) => sum + bytes, 0) / 1000;
+}
+
+describe('the scripts of the console', () => {
+  it('are few enough for the feed, and few more for any other screen', async () => {
+    const all = await screens(as('handler@cert'));
+    const wanted = ['feed', 'front page', 'sign in', 'advisory', 'nothing here'];
+    const [feed, ...others] = wanted.flatMap((name) => all.filter((screen) => screen.name === name));
+    const ofFeed = await scriptsOf(feed ?? expect.unreachable());
+
+    expect(kilobytes(ofFeed)).toBeGreaterThan(50);
+    expect(kilobytes(ofFeed)).toBeLessThanOrEqual(FEED_KB);
+    const more: [name: string, kilobytes: number][] = [];
+    for (const other of others) {
+      const own = new Map([...(await scriptsOf(other))].filter(([path]) => !ofFeed.has(path)));
+      more.push([other.name, kilobytes(own)]);
+    }
+    expect(more.filter(([, weight]) => weight > OTHER_KB)).toEqual([]);
+  });
+});
