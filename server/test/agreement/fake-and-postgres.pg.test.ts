@@ -101,9 +101,9 @@ async function lookBack(
   });
 
   const times = SECONDS.map((second) => new Date(inMemory.clock.now().getTime() - second * 1_000));
-  expect({ called, then: await lookAsOf(inPostgres, viewer, times) }).toEqual({
+  expect({ called, past: await lookAsOf(inPostgres, viewer, times) }).toEqual({
     called,
-    then: await lookAsOf(inMemory, viewer, times),
+    past: await lookAsOf(inMemory, viewer, times),
   });
   const events = await both.eventsOf(viewer);
   const newest = (await glance(inPostgres, viewer)).newest;

@@ -42,13 +42,16 @@ function wronglyGone({ id, content }: PortionView, { remarked }: Later): readonl
 }
 
 function ofPortion(then: PortionView, again: PortionView | null, later: Later): readonly string[] {
-  const { id } = then;
   if (again === null) return then.content === null ? ['a placeholder is gone'] : wronglyGone(then, later);
-  if (then.content === null && again.content !== null)
-    return [`told, and was withheld then: ${JSON.stringify(again.content)}`];
-  if (again.content !== null && later.closed(id)) return [`come back: ${JSON.stringify(again.content)}`];
-  if (later.remarked(id)) return sameBut(then, again, again.content === null ? ['lang', 'content', 'source'] : []);
-  return sameBut(then, again, ['marked']);
+  const told = again.content === null ? [] : wronglyTold(then, again.content, later);
+  if (told.length > 0) return told;
+  if (!later.remarked(then.id)) return sameBut(then, again, ['marked']);
+  return sameBut(then, again, again.content === null ? ['lang', 'content', 'source'] : []);
+}
+
+function wronglyTold({ id, content }: PortionView, told: unknown, { closed }: Later): readonly string[] {
+  if (content === null) return [`told, and was withheld then: ${JSON.stringify(told)}`];
+  return closed(id) ? [`come back: ${JSON.stringify(told)}`] : [];
 }
 
 type Exempt = 'lang' | 'content' | 'source' | 'marked';

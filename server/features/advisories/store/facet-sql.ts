@@ -18,7 +18,7 @@ export function facetStatement(
   { matches, isPast }: { readonly matches: Matches | null; readonly isPast: boolean },
 ): Statement {
   const bound = parameters();
-  const isCountedWhole = !isPast && matches === null && isWhole(filter) && by !== 'KIND' && by !== 'MONTH';
+  const isCountedWhole = !isPast && matches === null && isWhole(filter) && !COUNTED_BY_ADVISORY.has(by);
   const counts = COUNTS[by](isCountedWhole ? UNLESS_DRAFTED : FITTING);
   const text = `${isCountedWhole ? '' : fitting(filter, matches, bound)}
 SELECT key, name, count::int FROM (${counts}) counted (key, name, count)
@@ -26,6 +26,9 @@ ORDER BY count DESC, key COLLATE "C" LIMIT ${bound.add(first)}::int`;
   const among = isCountedWhole ? '-whole' : amongOf(matches);
   return { text, values: bound.values, name: isPlain(filter) ? `facet-${by}${among}` : null, walks: false };
 }
+
+/** What is counted on advisories themselves, and not on what portions say. */
+const COUNTED_BY_ADVISORY: ReadonlySet<FacetField> = new Set(['KIND', 'MONTH']);
 
 function fitting(filter: AdvisoryFilter, matches: Matches | null, bound: Parameters): string {
   const { from, where } = listSource(filter, matches, bound);
