@@ -30,7 +30,7 @@ function foundedWelcome({ handle, steward, secret }: NonNullable<WelcomeFacts['f
     `  ${secret}`,
     '',
     `It is printed this once and good for ${STEWARD_TOKEN_DAYS} days. With it, in another terminal:`,
-    `  export SEAMARK_TOKEN=…                       that token; leave the line out of your shell’s history`,
+    '  npx seamark login                             asks for it, and keeps it for you',
     "  npx seamark token issue --purpose 'my desk'   a longer one of your own",
     "  npx seamark org admit meridian-labs --name 'Meridian Labs' --sector industry",
     '  npx seamark person add ana@meridian-labs --name Ana --role org_admin',

@@ -10,6 +10,11 @@ import { addDb } from './commands/db.js';
 import { addDiff } from './commands/diff.js';
 import { addDoctor } from './commands/doctor.js';
 import { addDraft } from './commands/draft.js';
+import { addAudit } from './commands/keeping/audit.js';
+import { addCommunity } from './commands/keeping/community.js';
+import { addOrg } from './commands/keeping/org.js';
+import { addPerson } from './commands/keeping/person.js';
+import { addToken } from './commands/keeping/token.js';
 import { addImport } from './commands/import.js';
 import { addLog } from './commands/log.js';
 import { addLogin, addLogout } from './commands/login.js';
@@ -54,6 +59,11 @@ const COMMANDS = [
   addMark,
   addWithdraw,
   addImport,
+  addOrg,
+  addCommunity,
+  addPerson,
+  addToken,
+  addAudit,
   addApi,
   addConfig,
   addDoctor,

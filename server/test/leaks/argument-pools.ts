@@ -3,6 +3,8 @@ import { aCaseStudy, anAvidReport, anIncident, anOsvRecord } from '../../feature
 import { type Answer, askHttp } from './ask.js';
 import { ACCOUNTS, COMMUNITIES, ORGANIZATIONS } from './cast.js';
 import type { Pools } from './input-value.js';
+import { WHOLE_KEEPING } from './own-keeping.js';
+import { tokenUidOf } from './plant-cast.js';
 import { timeOf } from './play-script.js';
 import { ALIASES, SYSTEMS, TERMS } from './script-words.js';
 import { uuidOf } from './seeded-randomness.js';
@@ -34,6 +36,7 @@ export const GATHERING: readonly string[] = [
   WHOLE_FILTERS,
   WHOLE_STATISTICS,
   WHOLE_KEPT,
+  WHOLE_KEEPING,
   `{ viewer { communities { id } organization { id } } }`,
 ];
 
@@ -121,6 +124,13 @@ const FIXED: Readonly<Record<string, readonly string[]>> = {
   organization: [...ORGANIZATIONS.map(({ handle }) => handle), 'nowhere'],
   community: [...COMMUNITIES.map(({ handle }) => handle), 'nowhere'],
   account: [...ACCOUNTS, 'nobody@nowhere'],
+  // Nobody of the sources is suspended, lets others in or ends the token that asks: the rest would have nothing to tell.
+  remote: ['gone', 'crowd-01', 'nowhere'],
+  newHandle: ['fresh', 'fresh-air', 'maker', 'circle', 'Not A Handle'],
+  newAccount: ['new@clinic', 'newer@clinic', 'new@maker', 'author@maker', 'No Body'],
+  token: [...['bot@clinic', 'author@maker', 'author@cert'].map(tokenUidOf), NOBODYS, 'nothing'],
+  act: ['token.issued', 'person.added', 'portions.marked', 'advisory.seen-as', 'nothing'],
+  audited: ['maker', 'new@clinic', 'SMK-00000-00000', tokenUidOf('author@cert')],
   term: [...TERMS.map((code) => `ATLAS:${code}`), 'ATLAS:AML.T9999', 'ATLAS:*'],
   system: [...SYSTEMS, 'Unheard'],
   systemKind: ['library', 'agent', 'Model', 'unheard'],

@@ -1,5 +1,6 @@
 import { payloadsOf, type Request } from './ask.js';
 import { mine, OPEN_PORTIONS, PORTIONS, RECORDS, WRONG } from './own-portions.js';
+import { KEEPING } from './own-keeping.js';
 import type { Door, Pair } from './pair.js';
 import { ADVISORY, BESIDE, COMPARISON } from './whole-view.js';
 
@@ -79,6 +80,7 @@ const STORY: readonly ((known: Known) => Request)[] = [
   (known) => marking(known, { marking: { tlp: 'GREEN' } }),
   (known) => marking({ ...known, portions: known.portions.slice(1) }, { marking: mine }),
   ({ name }) => reading(name),
+  ...KEEPING,
 ];
 
 function drafting(portions: readonly object[], idempotencyKey: string): Request {

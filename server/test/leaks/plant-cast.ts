@@ -1,3 +1,7 @@
+import type { Uuid } from '../../kernel/ids.js';
+import { chosenClock } from '../../kernel/clock.js';
+import { appendAudit } from '../../features/audit/store/postgres-audit-log.js';
+import { postgresTokens } from '../../features/auth/store/postgres-tokens.js';
 import { hashToken, newToken, type TokenSecret } from '../../features/auth/model/token.js';
 import { postgresTokenWrites } from '../../features/auth/store/postgres-token-writes.js';
 import type { AccountName, CommunityHandle, OrganizationHandle } from '../../features/markings/model/marking.js';
@@ -11,7 +15,7 @@ const FOUNDER = { atoms: [2], ceiling: 0, person: 0 };
 const SINCE = new Date('2024-01-01T00:00:00Z');
 const SUSPENDED_AT = new Date('2024-06-01T00:00:00Z');
 
-/** Admits the cast, forwards or backwards: numbers of rows and of atoms differ between the two, and nothing else does. */
+/** Admits the cast, forwards or backwards: numbers of rows and of atoms differ between the two, and what one organization does unseen. */
 export async function plantCast(database: Database, backwards: boolean): Promise<void> {
   const inOrder = <T>(list: readonly T[]): readonly T[] => (backwards ? list.toReversed() : list);
   await database.write(FOUNDER, async (sql) => {
@@ -23,11 +27,33 @@ export async function plantCast(database: Database, backwards: boolean): Promise
     for (const organization of inOrder(ORGANIZATIONS)) await join(membership, organization);
     for (const person of inOrder(PEOPLE)) await enrol(membership, person);
     for (const person of inOrder(PEOPLE)) await postgresTokenWrites(sql).issue(issueOf(person));
+    for (const person of backwards ? [QUIET, KEEPER] : [KEEPER]) {
+      await enrol(membership, person);
+      await postgresTokenWrites(sql).issue(issueOf(person));
+    }
     await sql.query(
       `UPDATE hub.organization_activity SET until = $1, ended_as = 'SUSPENDED' WHERE organization_id = ANY ($2::uuid[])`,
       [SUSPENDED_AT, ORGANIZATIONS.filter(({ suspended }) => suspended).map(({ handle }) => uuidOf(handle))],
     );
   });
+  if (backwards) await actQuietly(database);
+}
+
+/** Of an organization that no viewer is of, and that administers itself. */
+const KEEPER: CastPerson = { account: 'keeper@crowd-02', organization: 'crowd-02', roles: ['ORG_ADMIN'] };
+const QUIET: CastPerson = { account: 'quiet@crowd-02', organization: 'crowd-02', roles: ['AUTHOR'] };
+
+/** What one world has alone: a person, its token, and that it did something. */
+async function actQuietly(database: Database): Promise<void> {
+  const known = await postgresTokens(database).find(tokenOf(QUIET));
+  if (known === null) throw new Error('Nobody acts quietly.');
+  const append = appendAudit(database, chosenClock(SINCE));
+  await append(known.viewer, { act: 'export.started', subject: QUIET.account, detail: {} });
+}
+
+/** What the token of an account is called, the same in every world. */
+export function tokenUidOf(account: string): Uuid {
+  return uuidOf(`token of ${account}`);
 }
 
 /** The token of an account, the same in every world. */
@@ -62,7 +88,7 @@ function issueOf(person: CastPerson) {
   const account = person.account as AccountName;
   const hash = hashToken(tokenOf(person));
   return {
-    uid: uuidOf(`token of ${account}`),
+    uid: tokenUidOf(account),
     account,
     kind,
     ceiling: person.service ?? 'RED',

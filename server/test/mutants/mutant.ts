@@ -28,6 +28,7 @@ export const CHANNELS = [
   'list cursor',
   'direct read',
   'node of a draft',
+  'administration',
   'a table without row security',
   'past revision',
   'revision number',
