@@ -83,6 +83,17 @@ describe('a draft file of the tour', () => {
     expect(log.out).toMatch(/^2\t.*\tChanged\t.*\tMeasured anew\.\n1\t/);
   });
 
+  it('is shown to its source as others see it, once it is published', async () => {
+    const name = await publishExample();
+
+    const publicly = await cli(AUTHOR, ['show', name, '--as', 'public']);
+    const agency = await cli('handler@cert', ['show', name, '--as', 'public']);
+
+    expect(publicly.code).toBe(0);
+    expect(publicly.out).toContain('9  Technical detail  [redacted: TLP:AMBER]');
+    expect(agency.code).not.toBe(0);
+  });
+
   it('is refused with 5 once somebody else has pushed', async () => {
     const [mine, other] = [path.join(folder, 'mine.md'), path.join(folder, 'other.md')];
     await writeFile(mine, await readFile(EXAMPLE, 'utf8'));

@@ -9,14 +9,17 @@ import { EXIT } from '../exit-codes.js';
 /** The hub's own program for its database. It is there on the hub's own machine, where this command makes sense. */
 const PROGRAM = '@seamark/server/db';
 
+const EXAMPLE = '\nExample:\n  $ seamark db prepare seamark | psql -d seamark';
+
 export function addDb(program: Command, { terminal }: Cli): void {
   program
     .command('db')
     .description('what concerns the database of a hub on this machine')
+    .addHelpText('after', EXAMPLE)
     .command('prepare')
     .argument('[login]', 'the login that the hub has; that of DATABASE_URL when not given')
     .description('print the SQL that a database administrator runs once, as a superuser, before the hub first starts')
-    .addHelpText('after', '\nExample:\n  $ seamark db prepare seamark | psql -d seamark')
+    .addHelpText('after', EXAMPLE)
     .action(async (login: string | undefined) => {
       terminal.out.write(await run(['prepare', ...(login === undefined ? [] : [login])]));
     });
