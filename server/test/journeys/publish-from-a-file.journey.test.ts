@@ -36,6 +36,7 @@ describe('a draft file of the tour', () => {
     expect(preview.out).toContain('Reads 6 of 10 portions.');
     expect(preview.out).not.toContain('lighthouse');
     expect(before).toEqual([1, 1]);
+    expect(marked.err).toMatch(/2 accounts of .*National CERT.* have read it so far\./);
     expect([await rows('handler@cert', name), await rows('handler@assurance', name)]).toEqual([1, 0]);
   });
 
