@@ -32,3 +32,22 @@ it.each([
   expect(code).toBe(0);
   expect(out).toContain('Examples:');
 });
+
+it('helps with an example at every command, and within 80 columns', async () => {
+  const bare: string[] = [];
+  const wide: string[] = [];
+  for (const path of await everyCommand()) {
+    const { out } = await runCli({ url: '' } as never, [...path.split(' '), '--help']);
+    if (!/Examples?:/.test(out)) bare.push(path);
+    if (out.split('\n').some((line) => line.length > 80)) wide.push(path);
+  }
+
+  expect({ bare, wide }).toEqual({ bare: [], wide: [] });
+});
+
+/** The words of every command that does something, as the completion for fish names them. */
+async function everyCommand(): Promise<readonly string[]> {
+  const { out } = await runCli({ url: '' } as never, ['completion', 'fish']);
+  const offered = [...out.matchAll(/__seamark_at "([^"]*)"' -a '([^']+)'/g)];
+  return offered.map(([, path, word]) => `${path} ${word}`.trim());
+}

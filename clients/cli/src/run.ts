@@ -105,11 +105,11 @@ function aProgram(terminal: Terminal): Command {
   return program;
 }
 
-/** Only a preview borrows eyes: anywhere else --as names an account. */
+/** Only what shows an advisory borrows eyes: anywhere else --as names an account. */
 function refuseAudience(command: Command): void {
   const { audience } = command.optsWithGlobals<HubOptions>().as ?? {};
-  if (audience === undefined || command.name() === 'preview') return;
-  throw new CliFailure(EXIT.usage, `"${audience.words}" is no account: seamark draft preview shows what it would see.`);
+  if (audience === undefined || ['preview', 'show'].includes(command.name())) return;
+  throw new CliFailure(EXIT.usage, `"${audience.words}" is no account: show and draft preview borrow its eyes.`);
 }
 
 function tell({ err }: Terminal, { exitCode, message }: CliFailure): number {

@@ -36,6 +36,7 @@ describe('a draft file of the tour', () => {
     expect(preview.out).toContain('Reads 6 of 10 portions.');
     expect(preview.out).not.toContain('lighthouse');
     expect(before).toEqual([1, 1]);
+    expect(marked.err).toMatch(/2 accounts of .*National CERT.* have read it so far\./);
     expect([await rows('handler@cert', name), await rows('handler@assurance', name)]).toEqual([1, 0]);
   });
 
@@ -81,6 +82,17 @@ describe('a draft file of the tour', () => {
     expect(visitor.out).toContain('1 portion: 1 changed');
     expect(visitor.out).not.toContain('15.3');
     expect(log.out).toMatch(/^2\t.*\tChanged\t.*\tMeasured anew\.\n1\t/);
+  });
+
+  it('is shown to its source as others see it, once it is published', async () => {
+    const name = await publishExample();
+
+    const publicly = await cli(AUTHOR, ['show', name, '--as', 'public']);
+    const agency = await cli('handler@cert', ['show', name, '--as', 'public']);
+
+    expect(publicly.code).toBe(0);
+    expect(publicly.out).toContain('9  Technical detail  [redacted: TLP:AMBER]');
+    expect(agency.code).not.toBe(0);
   });
 
   it('is refused with 5 once somebody else has pushed', async () => {

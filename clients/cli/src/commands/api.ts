@@ -20,7 +20,7 @@ is 1. Subscriptions go over sockets: use seamark watch.
 Examples:
   $ seamark api '{ viewer { account roles ceiling } }'
   $ seamark api -F first=5 \\
-      'query ($first: Int) { advisories(first: $first) { nodes { name title } } }'
+      'query ($first: Int) { advisories(first: $first) { nodes { name } } }'
   $ seamark api -F 'filter={"severities":["CRITICAL"]}' @query.graphql
   $ echo '{ __schema { queryType { name } } }' | seamark api -`;
 

@@ -36,7 +36,10 @@ Examples:
 /** What seamark keeps on this machine, and where. */
 export function addConfig(program: Command, cli: Cli): void {
   const { terminal } = cli;
-  const config = program.command('config').description('what seamark keeps on this machine, and where');
+  const config = program
+    .command('config')
+    .description('what seamark keeps on this machine, and where')
+    .addHelpText('after', HELP);
   config
     .command('ls', { isDefault: true })
     .description('show it')
@@ -48,6 +51,7 @@ export function addConfig(program: Command, cli: Cli): void {
     .description('set a default')
     .argument('<name>', listed(settingNames()))
     .argument('<value>', 'from now on')
+    .addHelpText('after', '\nExample:\n  $ seamark config set url https://hub.example')
     .action((name: string, value: string) => {
       writeSetting(terminal.env, known(name), value);
       say(terminal.err, `${name} is ${oneLine(value)} from now on.`);
@@ -56,6 +60,7 @@ export function addConfig(program: Command, cli: Cli): void {
     .command('unset')
     .description('forget a default')
     .argument('<name>', listed(settingNames()))
+    .addHelpText('after', '\nExample:\n  $ seamark config unset url')
     .action((name: string) => {
       writeSetting(terminal.env, known(name), null);
       say(terminal.err, `${name} is as without a setting.`);

@@ -112,6 +112,16 @@ describe('draft pull', () => {
     expect(forced.code).toBe(0);
   });
 
+  it('shows a terminal nothing that it would obey', async () => {
+    const hub = aKeeper({ portions: [anAnsweredPortion({ content: prose('\u001b[2J') })] });
+
+    const ran = await withHub(hub.answers, (at) =>
+      runCli(at, ['draft', 'pull', 'SMK-7K2Q9-VD3MX', '-'], { isTerminal: true }),
+    );
+
+    expect(ran.out).toContain('\\u{1b}[2J');
+  });
+
   it('ends with 4 for what there is nothing to read of', async () => {
     const { code } = await withHub(aKeeper().answers, (hub) => runCli(hub, ['draft', 'pull', 'SMK-00000-00000', '-']));
 

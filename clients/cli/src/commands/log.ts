@@ -23,7 +23,8 @@ line has, with tabs between: number, time, what it did, id, note.
 
 Examples:
   $ seamark log SMK-7K2Q9-VD3MX
-  $ seamark show SMK-7K2Q9-VD3MX --revision "$(seamark log SMK-7K2Q9-VD3MX | cut -f4 | tail -1)"`;
+  $ seamark log SMK-7K2Q9-VD3MX --json id,note
+  $ seamark log SMK-7K2Q9-VD3MX | cut -f4 | tail -1`;
 
 export function addLog(program: Command, cli: Cli): void {
   program

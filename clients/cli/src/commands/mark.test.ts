@@ -1,9 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { anAnsweredAdvisory, anAnsweredMarking, anAnsweredPortion } from '../../../sdk/test/answered.js';
+import {
+  anAnsweredAdvisory,
+  anAnsweredMarking,
+  anAnsweredPortion,
+  CERT,
+  MERIDIAN,
+} from '../../../sdk/test/answered.js';
 import { runCli, withHub } from '../../test/run-cli.js';
+import { readerWords } from '../words/reader-words.js';
 
 const GREEN = anAnsweredMarking({ label: 'TLP:GREEN', tlp: 'GREEN' });
 const WITHHELD = { __typename: 'WithheldContent', reason: 'NOT_CLEARED' };
+
+const READERS = {
+  portion: 'p2',
+  accounts: 3,
+  organizations: [CERT, MERIDIAN],
+  publicSince: null,
+  publicUntil: null,
+};
 
 /** A hub in which the public reads what is marked CLEAR. */
 function aMarker() {
@@ -29,7 +44,7 @@ function aMarker() {
     }),
     markPortions: ({ input }: { input: object }) => {
       taken.push(input);
-      return { __typename: 'MarkPortionsSuccess', advisory, warnings: [], readers: [] };
+      return { __typename: 'MarkPortionsSuccess', advisory, warnings: [], readers: [READERS] };
     },
   };
   return { taken, answers };
@@ -53,6 +68,23 @@ describe('mark', () => {
         marks: [{ portion: 'p2', marking: { tlp: 'RED', persons: ['handler@cert'] } }],
       },
     ]);
+  });
+
+  it('says who has read the portion so far, and whether anybody may have', async () => {
+    const read = await mark(aMarker(), ['2', 'TLP:RED', 'to', 'person:handler@cert']);
+
+    expect(read.err).toContain('3 accounts of National CERT and Meridian Labs have read it so far.\n');
+    expect(
+      readerWords({
+        portion: 'p2',
+        accounts: 0,
+        organizations: [],
+        publicSince: new Date('2026-03-01T09:00:00Z'),
+        publicUntil: new Date('2026-03-01T10:00:00Z'),
+      }),
+    ).toBe(
+      'Nobody has read it so far. Anybody may have: it was TLP:CLEAR from 2026-03-01 09:00Z to 2026-03-01 10:00Z.',
+    );
   });
 
   it('asks for the name before it lets somebody read what could not', async () => {

@@ -4,6 +4,7 @@ import {
   type Advisory,
   type MarkingInput,
   type Portion,
+  type PortionReaders,
   type PulledDraft,
 } from '@seamark/sdk';
 import type { Command } from 'commander';
@@ -16,6 +17,7 @@ import { oneLine } from '../terminal/printable.js';
 import { say } from '../terminal/say.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { inWords } from '../words/names.js';
+import { readerWords } from '../words/reader-words.js';
 import { confirmName } from './confirm.js';
 import { pull } from './draft/draft-pull.js';
 import { opensWider } from './opens-wider.js';
@@ -72,7 +74,7 @@ export function addMark(program: Command, cli: Cli): void {
     );
 }
 
-async function markIt({ terminal, hub }: Publishing, mark: Mark, options: MarkOptions): Promise<Advisory> {
+async function markIt({ terminal, hub }: Publishing, mark: Mark, options: MarkOptions): Promise<Marked> {
   const { name, viewKey } = mark.draft.revises;
   const { id, content } = mark.portion;
   if (content.is === 'withheld')
@@ -90,7 +92,7 @@ async function markIt({ terminal, hub }: Publishing, mark: Mark, options: MarkOp
       STALE_REVISION: `Look at it with seamark show ${name}, and mark it again.`,
     });
   for (const { message } of outcome.warnings) say(terminal.err, `warning: ${oneLine(message)}`);
-  return outcome.advisory;
+  return { advisory: outcome.advisory, readers: outcome.readers };
 }
 
 function changeWords({ portion, marking }: Mark): string {
@@ -98,12 +100,19 @@ function changeWords({ portion, marking }: Mark): string {
   return oneLine(`${portion.position}  ${inWords(portion.type)}: ${before} becomes ${formatMarking(marking)}`);
 }
 
+/** What came of it: the advisory, and who had read the portion until then. */
+interface Marked {
+  readonly advisory: Advisory;
+  readonly readers: readonly PortionReaders[];
+}
+
 function tellMarked(
-  { out }: Terminal,
-  advisory: Advisory,
+  { out, err }: Terminal,
+  { advisory, readers }: Marked,
   { mark, options: { json } }: { readonly mark: Mark; readonly options: MarkOptions },
 ): void {
   const { name, revisionId } = advisory;
-  if (json) return out.write(jsonText(advisory, json));
+  if (json) return out.write(jsonText({ ...advisory, readers }, json));
   out.write(out.isTerminal ? `Marked ${name}, portion ${mark.portion.position}\n` : `${name}\t${revisionId}\n`);
+  for (const each of readers) say(err, readerWords(each));
 }

@@ -19,8 +19,9 @@ export interface Counting {
 /** The hub tells at most so many values. */
 const MOST_VALUES = 100;
 
-export const FACETS_HELP = `--facet counts instead of listing: off a terminal key, count and label, with tabs
-between. A key is what the filter takes: --facet severity, then --severity high.`;
+export const FACETS_HELP = `--facet counts instead of listing: off a terminal key, count and label, with
+tabs between. A key is what the filter takes: --facet severity, then
+--severity high.`;
 
 export function facetOption(): Option {
   return new Option(

@@ -28,12 +28,21 @@ Markings:
   [TLP:RED to person:handler@cert]
 
 In braces behind a marking:
-  hidden   the others are not told that the portion is there
-  lang=de  the language of its text; en when not given
-  #id      the portion that it replaces, in a revision
+  hidden    the others are not told that the portion is there
+  lang=de   the language of its text; en when not given
+  #id       the portion that it replaces, in a revision
+  verbatim  each line of its text begins with |, and nothing in it means
+            anything to the file
 
-With name: and viewKey: beside kind: the file restates an advisory, whole.
+Comments (<!-- … --> in lines of their own) are never published. Within a text
+a line with ## begins a portion: write \\## for a heading there.
+
+With name: and viewKey: beside kind: the file restates an advisory, whole. On a
+terminal you are told who gets what before you are asked: for yes, or for the
+identifier of what the hub has already. Ends with 5 when somebody else has
+written since, with 6 when the draft cannot be taken as it stands.
 
 Examples:
   $ seamark publish calendar.md --as author@meridian
-  $ seamark publish calendar.md --yes --json | jq -r .name`;
+  $ seamark publish SMK-7K2Q9-VD3MX
+  $ seamark publish calendar.md --yes --json name | jq -r .name`;

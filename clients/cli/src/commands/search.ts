@@ -24,8 +24,8 @@ portion holds. Put what begins with - or holds quotes in single quotes.
 
 ${FILTERS_HELP}
 
-${COLUMNS_HELP}, the words
-around the best match.
+${COLUMNS_HELP},
+the words around the best match.
 
 ${FACETS_HELP}
 

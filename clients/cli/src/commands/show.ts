@@ -1,7 +1,9 @@
 import type { Advisory } from '@seamark/sdk';
 import { InvalidArgumentError, type Command } from 'commander';
 import { asOfOption, sayAsOf, type AsOfOptions } from '../as-of-option.js';
+import { AUDIENCES_HELP } from '../audience.js';
 import type { Cli } from '../cli.js';
+import type { HubOptions } from '../hub.js';
 import { jsonOption, jsonText, type JsonOptions } from '../json-option.js';
 import type { Screen } from '../terminal/terminal.js';
 import { advisoryWords } from '../words/advisory-words.js';
@@ -19,8 +21,12 @@ The label above everything is the highest among what you receive, and the one
 to obey. Each portion's own marking stands before its text, and [end TLP:…]
 after it. What you are not cleared for is [redacted: TLP:…].
 
+Its source sees it through others' eyes by --as, which the audit log tells of.
+${AUDIENCES_HELP}
+
 Examples:
   $ seamark show SMK-7K2Q9-VD3MX
+  $ seamark show SMK-7K2Q9-VD3MX --as public
   $ seamark show smk-7k2q9-vd3mx --portion 3
   $ seamark show SMK-7K2Q9-VD3MX --revision 8b1c6f0e-5c1e-4c53-9d0e-0d7f4f3a2b11
   $ seamark show SMK-7K2Q9-VD3MX --as-of 2026-03-01`;
@@ -37,11 +43,13 @@ export function addShow(program: Command, cli: Cli): void {
     .addHelpText('after', HELP)
     .action(async (name: string, options: ShowOptions, command: Command) => {
       const hub = await cli.hub(command);
-      const advisory = await found(hub, name, { revisionId: options.revision, asOf: options.asOf });
-      sayAsOf(cli.terminal, options.asOf);
+      const { audience } = command.optsWithGlobals<HubOptions>().as ?? {};
+      const { revision: revisionId, asOf } = options;
+      const advisory = await found(hub, name, { revisionId, asOf, seeAs: audience?.input });
+      sayAsOf(cli.terminal, asOf);
       const { out } = cli.terminal;
       if (options.portion !== undefined) return out.write(portionOf(out, advisory, options));
-      const related = await hub.advisories.related(name);
+      const related = audience === undefined ? await hub.advisories.related(name) : [];
       out.write(
         options.json ? jsonText({ ...advisory, related }, options.json) : advisoryWords(out, advisory, related),
       );

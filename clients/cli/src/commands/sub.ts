@@ -25,7 +25,8 @@ export function addSub(program: Command, cli: Cli): void {
   const { terminal } = cli;
   const sub = program
     .command('sub')
-    .description('the subscriptions that the hub keeps the place of, and how far each is behind');
+    .description('the subscriptions that the hub keeps the place of, and how far each is behind')
+    .addHelpText('after', HELP);
   sub
     .command('ls', { isDefault: true })
     .description('list them')
@@ -41,6 +42,7 @@ export function addSub(program: Command, cli: Cli): void {
     .command('rm')
     .description('forget one, and its place')
     .argument('<name>', 'what it is called')
+    .addHelpText('after', '\nExample:\n  $ seamark sub rm soc')
     .action(async (name: string, _options: object, command: Command) => {
       const outcome = await (await cli.hub(command)).subscriptions.remove(name);
       if (!outcome.ok) throw new CliFailure(codeOf(outcome.refusal.code), printable(outcome.refusal.message));

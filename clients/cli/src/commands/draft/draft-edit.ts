@@ -13,7 +13,7 @@ import { say } from '../../terminal/say.js';
 import type { Terminal } from '../../terminal/terminal.js';
 import { counted } from '../../words/names.js';
 import type { Publishing } from './draft-source.js';
-import { pull } from './draft-pull.js';
+import { fileNameOf, pull } from './draft-pull.js';
 import { pushDraft } from './draft-push.js';
 import { openDraft, tellProblems } from './open-draft.js';
 import { runEditor } from './run-editor.js';
@@ -57,7 +57,7 @@ async function editKept({ terminal, hub }: Publishing, name: string): Promise<vo
   const pulled = await pull(hub, name);
   const before = writeDraftFile(pulled);
   const folder = await mkdtemp(join(tmpdir(), 'seamark-'));
-  const file = join(folder, `${pulled.revises.name.toLowerCase()}.md`);
+  const file = join(folder, fileNameOf(pulled));
   await writeFile(file, before, { mode: 0o600 });
   const isDone = await keeping(terminal, file, async () => {
     await editUntilGood(terminal, file);

@@ -24,7 +24,7 @@ ${AUDIENCES_HELP}
 Examples:
   $ seamark draft preview calendar.md --as public
   $ seamark draft preview SMK-7K2Q9-VD3MX --as sector:GOVERNMENT
-  $ seamark --as author@meridian draft preview calendar.md --as person:handler@cert`;
+  $ seamark --as author@meridian draft preview a.md --as person:handler@cert`;
 
 export function addDraftPreview(draft: Command, cli: Cli): void {
   const { terminal } = cli;

@@ -6,6 +6,7 @@ import type { Cli } from '../../cli.js';
 import { writeDraftFile } from '../../draft-file/write-draft-file.js';
 import { EXIT } from '../../exit-codes.js';
 import { orNothing } from '../found-advisory.js';
+import { printable } from '../../terminal/printable.js';
 import { say } from '../../terminal/say.js';
 import { counted } from '../../words/names.js';
 import type { Terminal } from '../../terminal/terminal.js';
@@ -36,12 +37,17 @@ export function addDraftPull(draft: Command, cli: Cli): void {
     .action(async (name: string, file: string | undefined, ...[options, command]: readonly [PullOptions, Command]) => {
       const pulled = await pull(await cli.hub(command), name);
       const text = writeDraftFile(pulled);
-      const place = file ?? `${pulled.revises.name.toLowerCase()}.md`;
+      const place = file ?? fileNameOf(pulled);
       tellPulled(terminal, pulled, place);
-      if (place === '-') return terminal.out.write(text);
+      if (place === '-') return terminal.out.write(terminal.out.isTerminal ? printable(text) : text);
       await writeNew(place, text, options);
       terminal.out.write(terminal.out.isTerminal ? `Written: ${place}\n` : `${place}\n`);
     });
+}
+
+/** A file name in the folder where one stands, whatever a hub calls its advisories. */
+export function fileNameOf({ revises }: PulledDraft): string {
+  return `${revises.name.toLowerCase().replaceAll(/[^a-z0-9-]+/g, '-')}.md`;
 }
 
 /** @throws CliFailure when there is nothing that the caller can read */
