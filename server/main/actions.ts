@@ -123,11 +123,7 @@ export function bindActions(needs: HubNeeds): HubActions {
     readTaxonomy: (viewer, input) => readTaxonomy(needs, viewer, input),
     readTerm: (viewer, input) => readTerm(needs, viewer, input),
     listTerms: (viewer, input) => listTerms(needs, viewer, input),
-    readOrganization: (viewer, input) => readOrganization(needs, contextOf(viewer), input),
-    readOrganizationById: (viewer, input) => readOrganizationById(needs, contextOf(viewer), input),
-    readCommunity: (viewer, input) => readCommunity(needs, contextOf(viewer), input),
-    readNamedOrganizations: (viewer, input) => readNamedOrganizations(needs, contextOf(viewer), input),
-    readNamedCommunities: (viewer, input) => readNamedCommunities(needs, contextOf(viewer), input),
+    ...bindParties(needs),
   };
 }
 
@@ -141,5 +137,18 @@ function bindPreviews(needs: HubNeeds): Pick<HubActions, Previews> {
     checkAdvisory: (viewer, input) => checkAdvisory(needs, viewer, input),
     matrixOfChecked: (viewer, input) => matrixOfChecked(needs, viewer, input),
     previewOfChecked: (viewer, input) => previewOfChecked(needs, viewer, input),
+  };
+}
+
+type Parties =
+  'readOrganization' | 'readOrganizationById' | 'readCommunity' | 'readNamedOrganizations' | 'readNamedCommunities';
+
+function bindParties(needs: HubNeeds): Pick<HubActions, Parties> {
+  return {
+    readOrganization: (viewer, input) => readOrganization(needs, contextOf(viewer), input),
+    readOrganizationById: (viewer, input) => readOrganizationById(needs, contextOf(viewer), input),
+    readCommunity: (viewer, input) => readCommunity(needs, contextOf(viewer), input),
+    readNamedOrganizations: (viewer, input) => readNamedOrganizations(needs, contextOf(viewer), input),
+    readNamedCommunities: (viewer, input) => readNamedCommunities(needs, contextOf(viewer), input),
   };
 }

@@ -32,6 +32,7 @@ const ADVISORY = `id viewKey name kind state revision revisionId publishedAt upd
 const READERS_OWN = [
   'Advisory.audienceMatrix',
   'Advisory.compare',
+  'Advisory.readers',
   'Advisory.related',
   'Advisory.revisions',
   'AffectedContent.system',

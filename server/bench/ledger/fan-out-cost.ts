@@ -16,7 +16,7 @@ export async function* fanOutCost({ database, superuser }: Stage, count: number)
   );
   const tell = (event: number): Promise<unknown> =>
     Promise.all(
-      groups.map((tokens, group) => {
+      groups.map(async (tokens, group) => {
         const versions = Array.from({ length: 4 + group }, (_, version) => String(9_000_000 + event * 100 + version));
         return ledger.record({ tokens, told: [{ versions }], way: 'FEED' });
       }),

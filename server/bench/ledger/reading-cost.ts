@@ -26,13 +26,17 @@ export async function* readingCost(stage: Stage, count: number): AsyncIterable<F
   const unkept = await buildHub({ ...stage.options, ledgerOn: () => NO_LEDGER });
   try {
     // The first questions pay for code that was never run, and plans that were never made.
-    const [warm, ...rest] = await questionsOf(stage, count);
-    if (warm) for (const hub of [unkept, kept]) await costOf(stage, hub, { ...warm, queries: warm.queries.slice(-10) });
-    for (const questions of [warm, ...rest]) if (questions) yield* compared(stage, { kept, unkept }, questions);
+    const all = await questionsOf(stage, count);
+    await Promise.all([unkept, kept].map((hub) => warmUp(stage, hub, all)));
+    for (const questions of all) yield* compared(stage, { kept, unkept }, questions);
   } finally {
     await kept.stop();
     await unkept.stop();
   }
+}
+
+async function warmUp(stage: Stage, hub: Hub, [first]: readonly Questions[]): Promise<void> {
+  if (first) await costOf(stage, hub, { ...first, queries: first.queries.slice(-10) });
 }
 
 async function questionsOf({ superuser }: Stage, count: number): Promise<readonly Questions[]> {

@@ -62,9 +62,9 @@ export const MUTANTS_OF_VIEWS: readonly Mutant[] = [
 ): readonly PortionView[] {`,
       },
       {
-        from: `  return shown.map(({ portion }, index) => ({ ...portion, position: index + 1 }));`,
+        from: `  return shown.map(({ portion, by }, index) => stamped({ ...portion, position: index + 1 }, by));`,
         to: `  const kept = (rank: number, index: number) => (past ? Math.max(index + 1, Math.floor(rank)) : index + 1);
-  return shown.map(({ portion, rank }, index) => ({ ...portion, position: kept(rank, index) }));`,
+  return shown.map(({ portion, rank, by }, index) => stamped({ ...portion, position: kept(rank, index) }, by));`,
       },
     ],
   },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { accept, refuse } from '../../../kernel/result.js';
 import { VISITOR } from '../../auth/model/visitor.js';
+import type { FeedEventView } from '../model/feed-message.js';
 import { FakeHub, cursorOf, isOpen, reader, take } from './fake-feed.js';
 
 const MINUTE_MS = 60_000;
@@ -214,5 +215,22 @@ describe('a feed in an outage', () => {
     hub.happens(4);
 
     expect(await take(feed, 2)).toEqual(['event 3', 'event 4']);
+  });
+});
+
+describe('a feed that is behind', () => {
+  it('says which events it is about to tell, once a page and before the first of them', async () => {
+    const hub = new FakeHub();
+    hub.happens(1);
+    hub.happens(2);
+    const order: string[] = [];
+    const toTell = async (events: readonly FeedEventView[]): Promise<void> => {
+      order.push(events.map(({ advisoryName }) => advisoryName).join(' and '));
+    };
+
+    const feed = await hub.follow({ toTell, after: cursorOf('beginning') });
+    const said = await take(feed, 2);
+
+    expect([...order, ...said]).toEqual([said.join(' and '), ...said]);
   });
 });
