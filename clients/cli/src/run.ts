@@ -10,6 +10,7 @@ import { addDb } from './commands/db.js';
 import { addDiff } from './commands/diff.js';
 import { addDoctor } from './commands/doctor.js';
 import { addDraft } from './commands/draft.js';
+import { addExport } from './commands/export.js';
 import { addImport } from './commands/import.js';
 import { addLog } from './commands/log.js';
 import { addLogin, addLogout } from './commands/login.js';
@@ -53,6 +54,7 @@ const COMMANDS = [
   addRevise,
   addMark,
   addWithdraw,
+  addExport,
   addImport,
   addApi,
   addConfig,
