@@ -15,6 +15,9 @@ import { readDurations, readStatistics } from '../features/advisories/actions/re
 import { readNode } from '../features/advisories/actions/read-node.js';
 import { reviseAdvisory } from '../features/advisories/actions/revise-advisory.js';
 import { withdrawAdvisory } from '../features/advisories/actions/withdraw-advisory.js';
+import { listExports, openExportFile, readExport, removeExport } from '../features/interop/actions/find-exports.js';
+import { newestSnapshot, openSnapshot } from '../features/interop/actions/find-snapshot.js';
+import { startExport } from '../features/interop/actions/start-export.js';
 import { importRecords } from '../features/interop/actions/import-records.js';
 import { acknowledgeEvents } from '../features/feed/actions/acknowledge-events.js';
 import { findCursor } from '../features/feed/actions/find-cursor.js';
@@ -62,6 +65,13 @@ export interface HubActions extends KeepingActions {
   readonly matrixOfChecked: Bound<typeof matrixOfChecked>;
   readonly previewOfChecked: Bound<typeof previewOfChecked>;
   readonly importRecords: Bound<typeof importRecords>;
+  readonly startExport: Bound<typeof startExport>;
+  readonly readExport: Bound<typeof readExport>;
+  readonly listExports: (viewer: Viewer) => ReturnType<typeof listExports>;
+  readonly removeExport: Bound<typeof removeExport>;
+  readonly openExportFile: Bound<typeof openExportFile>;
+  readonly openSnapshot: (name: string) => ReturnType<typeof openSnapshot>;
+  readonly newestSnapshot: () => ReturnType<typeof newestSnapshot>;
   readonly listEvents: Bound<typeof listEvents>;
   readonly followFeed: Bound<typeof followFeed>;
   readonly findCursor: Bound<typeof findCursor>;
@@ -107,7 +117,7 @@ export function bindActions(needs: HubNeeds): HubActions {
     publishAdvisory: (viewer, input) => publishAdvisory(needs, viewer, input),
     withdrawAdvisory: (viewer, input) => withdrawAdvisory(needs, viewer, input),
     ...bindPreviews(needs),
-    importRecords: (viewer, input) => importRecords(needs, viewer, input),
+    ...bindInterop(needs),
     listEvents: (viewer, input) => listEvents(needs, viewer, input),
     followFeed: (viewer, input) => followFeed(needs, viewer, input),
     findCursor: (viewer, input) => findCursor(needs, viewer, input),
@@ -150,5 +160,28 @@ function bindParties(needs: HubNeeds): Pick<HubActions, Parties> {
     readCommunity: (viewer, input) => readCommunity(needs, contextOf(viewer), input),
     readNamedOrganizations: (viewer, input) => readNamedOrganizations(needs, contextOf(viewer), input),
     readNamedCommunities: (viewer, input) => readNamedCommunities(needs, contextOf(viewer), input),
+  };
+}
+
+type InteropNames =
+  | 'importRecords'
+  | 'startExport'
+  | 'readExport'
+  | 'listExports'
+  | 'removeExport'
+  | 'openExportFile'
+  | 'openSnapshot'
+  | 'newestSnapshot';
+
+function bindInterop(needs: HubNeeds): Pick<HubActions, InteropNames> {
+  return {
+    importRecords: (viewer, input) => importRecords(needs, viewer, input),
+    startExport: (viewer, input) => startExport(needs, viewer, input),
+    readExport: (viewer, input) => readExport(needs, viewer, input),
+    listExports: (viewer) => listExports(needs, viewer),
+    removeExport: (viewer, input) => removeExport(needs, viewer, input),
+    openExportFile: (viewer, input) => openExportFile(needs, viewer, input),
+    openSnapshot: (name) => openSnapshot(needs, name),
+    newestSnapshot: () => newestSnapshot(needs),
   };
 }

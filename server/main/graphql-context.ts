@@ -9,7 +9,7 @@ import type { AdvisoriesContext, PreviewsContext } from '../features/advisories/
 import { relatedLoader, type RelatedContext } from '../features/advisories/graphql/related-loader.js';
 import type { OrganizationsContext } from '../features/organizations/graphql/organizations-context.js';
 import { partiesLoaders, type PartiesContext } from '../features/organizations/graphql/parties-loaders.js';
-import type { InteropContext } from '../features/interop/graphql/interop-context.js';
+import type { ExportsContext, InteropContext } from '../features/interop/graphql/interop-context.js';
 import type { TaxonomyContext } from '../features/taxonomy/graphql/taxonomy-context.js';
 import { systemsLoader, type SystemsContext } from '../features/systems/graphql/systems-loader.js';
 import type { Noted } from '../platform/graphql/operation/noted.js';
@@ -38,7 +38,8 @@ type Parts = FeedContext &
   SystemsContext &
   RelatedContext &
   TaxonomyContext &
-  InteropContext;
+  InteropContext &
+  ExportsContext;
 
 export function graphqlContext(
   actions: HubActions,

@@ -7,13 +7,14 @@ import { lookUpAudiences } from '../features/advisories/actions/look-up-audience
 import { writeLimit } from '../features/advisories/actions/write-limit.js';
 import { audienceDirectory } from '../features/advisories/store/audience-directory.js';
 import { latestEvent } from '../features/advisories/store/latest-event.js';
+import { postgresBulkReads } from '../features/advisories/store/bulk-records.js';
 import { findRecords } from '../features/advisories/store/find-records.js';
 import { openAdvisory } from '../features/advisories/store/open-advisory.js';
 import { postgresAdvisoryReads } from '../features/advisories/store/postgres-advisory-reads.js';
 import { viewsFound } from '../features/advisories/store/views-found.js';
 import { postgresAdvisoryWrites } from '../features/advisories/store/postgres-advisory-writes.js';
 import { revisionJson } from '../features/advisories/store/write-revision.js';
-import type { ReadAdvisories, WriteAdvisories, WriteLimit } from '../features/advisories/ports.js';
+import type { BulkReads, ReadAdvisories, WriteAdvisories, WriteLimit } from '../features/advisories/ports.js';
 import type { AppendAudit, AuditReads } from '../features/audit/ports.js';
 import { appendAudit, postgresAuditLog } from '../features/audit/store/postgres-audit-log.js';
 import { postgresAuditReads } from '../features/audit/store/postgres-audit-reads.js';
@@ -39,7 +40,9 @@ import type {
 import { postgresLogSurvey } from '../features/feed/store/postgres-log-survey.js';
 import { postgresEventLog } from '../features/feed/store/postgres-event-log.js';
 import { postgresSubscriptions } from '../features/feed/store/postgres-subscriptions.js';
-import type { WriteImports } from '../features/interop/ports.js';
+import type { ExportShelf, SnapshotShelf, WriteImports } from '../features/interop/ports.js';
+import { postgresExports } from '../features/interop/store/postgres-exports.js';
+import { postgresSnapshots } from '../features/interop/store/postgres-snapshots.js';
 import { postgresImports } from '../features/interop/store/postgres-imports.js';
 import type { OrganizationReads } from '../features/organizations/ports.js';
 import { postgresOrganizations } from '../features/organizations/store/postgres-organizations.js';
@@ -57,6 +60,7 @@ import type { Config } from '../platform/config/config.js';
 import { projectRoot } from '../platform/config/project-root.js';
 import type { Database } from '../platform/postgres/database.js';
 import type { Log } from '../platform/telemetry/log.js';
+import type { Background } from './background.js';
 
 /** What the hub's actions need from outside, all of it. */
 export interface HubNeeds {
@@ -91,6 +95,13 @@ export interface HubNeeds {
   readonly seal: Seal;
   readonly listSeal: Seal;
   readonly feedSeal: Seal;
+  readonly bulk: BulkReads;
+  readonly exports: ExportShelf;
+  readonly snapshots: SnapshotShelf;
+  readonly exportLimit: number;
+  readonly snapshotDays: number;
+  readonly hubUrl: string;
+  readonly inBackground: Background['run'];
   readonly clock: Clock;
   readonly random: Randomness;
   readonly sleep: Sleep;
@@ -101,12 +112,15 @@ export interface HubNeeds {
 /** How many batches of records an account may import in a minute: far above what one import needs, and a bound all the same. */
 const IMPORT_BATCHES_PER_MINUTE = 1_200;
 
+/** How many advisories an export may hold where no setting says it. */
+const EXPORT_LIMIT = 200_000;
+
 export const machineRandomness: Randomness = { bytes: (length) => randomBytes(length) };
 
 /** What a hub is made on. */
 export interface HubOptions {
   readonly config: Pick<Config, 'host' | 'port' | 'sample' | 'maxSockets' | 'maxSubscriptions' | 'writesPerMinute'> &
-    Partial<Pick<Config, 'proxies'>>;
+    Partial<Pick<Config, 'proxies' | 'exportLimit' | 'snapshotDays' | 'publicUrl'>>;
   readonly database: Database;
   /** Signs viewer contexts; cursors and keyed hashes are made with keys derived from it. */
   readonly contextKey: Uint8Array;
@@ -118,6 +132,8 @@ export interface HubOptions {
   /** Where ids and names come from, and times; the machine's when absent. Tests that compare hubs choose them. */
   readonly random?: Randomness;
   readonly clock?: Clock;
+  /** Who lets work go on after its asker is answered. Tests that compare hubs wait for it instead. */
+  readonly background?: Background;
   /** What sends events to those who have caught up; one that goes along the log for all when absent. Tests and benches compare. */
   readonly relayOn?: (needs: RelayNeeds) => Relay;
   /** What keeps who was told what; one that commits in groups when absent. Benches compare. */
@@ -125,7 +141,7 @@ export interface HubOptions {
 }
 
 /** What differs between a hub that serves and one that plants seeds. */
-type OwnNeeds = Pick<HubNeeds, 'watch' | 'rights' | 'stop' | 'report' | 'clock'>;
+type OwnNeeds = Pick<HubNeeds, 'watch' | 'rights' | 'stop' | 'report' | 'clock' | 'inBackground'>;
 
 export function needsOf(
   {
@@ -154,6 +170,9 @@ export function needsOf(
     relay: relayOn({ ...keys, ...own, ledger, surveyLog: stores.surveyLog }),
     refreshViewer: (viewer) => refreshFeedViewer(access, viewer),
     writeLimit: writeLimit(config.writesPerMinute, machineClock),
+    exportLimit: config.exportLimit ?? EXPORT_LIMIT,
+    snapshotDays: config.snapshotDays ?? 0,
+    hubUrl: config.publicUrl ?? `http://${config.host}:${config.port}`,
     importLimit: writeLimit(IMPORT_BATCHES_PER_MINUTE, machineClock),
     random,
     sleep: machineSleep,
@@ -189,6 +208,9 @@ function storesOn(database: Database, { clock, random }: Pick<HubNeeds, 'clock' 
     organizations: postgresOrganizations(database),
     systems: postgresSystems(database),
     findReaders: postgresReaders(database),
+    bulk: postgresBulkReads(database),
+    exports: postgresExports({ database, clock, auditIn: postgresAuditLog }),
+    snapshots: postgresSnapshots(database),
   };
 }
 

@@ -8,6 +8,8 @@ import type { Viewer } from '../features/auth/model/viewer.js';
 import { feedOverSse } from '../features/feed/graphql/feed-over-sse.js';
 import { watchLog } from '../features/feed/store/log-watch.js';
 import { watchRights } from '../features/feed/store/rights-watch.js';
+import { makeSnapshot } from '../features/interop/actions/make-snapshot.js';
+import { exportRoute, snapshotRoute } from '../features/interop/http/export-routes.js';
 import { machineClock } from '../kernel/clock.js';
 import { type Graphql, openGraphql } from '../platform/graphql/open-graphql.js';
 import { DEFAULT_LIMITS } from '../platform/graphql/limits/limits.js';
@@ -20,6 +22,8 @@ import { pageOr, siteRoute } from '../platform/http/site-route.js';
 import type { Database } from '../platform/postgres/database.js';
 import { logFault } from '../platform/telemetry/fault.js';
 import { bindActions, type HubActions } from './actions.js';
+import { background, type Background } from './background.js';
+import { eachMinute } from './each-minute.js';
 import { graphqlContext } from './graphql-context.js';
 import { type HubNeeds, type HubOptions, machineRandomness, needsOf } from './hub-needs.js';
 import { buildHubSchema } from './resolvers.js';
@@ -39,7 +43,9 @@ export async function buildHub(options: HubOptions): Promise<Hub> {
   setMaxListeners(0, stopping.signal);
   const watch = await watchLog(database);
   const rights = await watchRights(database);
-  const needs = needsOf(options, { clock, watch, rights, stop: stopping.signal, report: reportFault });
+  const jobs = options.background ?? background(reportFault);
+  const own = { clock, watch, rights, stop: stopping.signal, report: reportFault, inBackground: jobs.run };
+  const needs = needsOf(options, own);
   const actions = bindActions(needs);
   const graphql = await openGraphql<Viewer>({
     schema: buildHubSchema(),
@@ -62,7 +68,9 @@ export async function buildHub(options: HubOptions): Promise<Hub> {
   const { host, port } = config;
   const upgrades = { '/graphql': graphql.upgrade };
   const http = await startHttpServer({ host, port, routes, otherwise: page, upgrades, reportFault });
-  return { url: urlOf(config.host, http), stop: () => stop({ stopping, graphql, http, watches: [watch, rights] }) };
+  const endNights = eachMinute(jobs, () => makeSnapshot(needs));
+  const parts = { stopping, graphql, http, watches: [watch, rights], jobs, endNights };
+  return { url: urlOf(config.host, http), stop: () => stop(parts) };
 }
 
 interface Parts {
@@ -70,6 +78,8 @@ interface Parts {
   readonly graphql: Graphql<Viewer>;
   readonly http: HttpServer;
   readonly watches: readonly { close(): Promise<void> }[];
+  readonly jobs: Background;
+  readonly endNights: () => void;
 }
 
 interface Doors {
@@ -82,11 +92,14 @@ interface Doors {
 /** Where one comes in, by path. */
 function doorsOf({ graphql, actions, needs, page }: Doors): Readonly<Record<string, Route>> {
   const feed = graphql.stream(feedOverSse(actions));
+  const exported = readOnly(exportRoute({ ...actions, authenticate: (header) => authenticateShown(needs, header) }));
   const session = { openSession: (signIn: SignIn) => openSession(needs, signIn), listSamples: needs.samples.list };
   return {
     '/graphql': graphql.route,
     '/feed': page === undefined ? feed : pageOr(page, feed),
     [SESSION_PATH]: sessionRoute(session),
+    '/exports/': page === undefined ? exported : pageOr(page, exported),
+    '/snapshots/': readOnly(snapshotRoute(actions)),
     '/health': readOnly(health),
   };
 }
@@ -98,10 +111,12 @@ function pageOf({ console: folder }: HubOptions): Route | undefined {
 }
 
 /** Feeds say goodbye first, then sockets close, then what was asked over HTTP is answered. */
-async function stop({ stopping, graphql, http, watches }: Parts): Promise<void> {
+async function stop({ stopping, graphql, http, watches, jobs, endNights }: Parts): Promise<void> {
+  endNights();
   stopping.abort();
   await graphql.stop();
   await http.stop();
+  await jobs.settled();
   for (const watch of watches) await watch.close();
 }
 

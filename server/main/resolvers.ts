@@ -22,6 +22,7 @@ import { ViewerResolver } from '../features/auth/graphql/viewer.resolver.js';
 import { FeedPlacesResolver } from '../features/feed/graphql/feed-places.resolver.js';
 import { FeedResolver } from '../features/feed/graphql/feed.resolver.js';
 import { SubscriptionsResolver } from '../features/feed/graphql/subscriptions.resolver.js';
+import { ExportsResolver } from '../features/interop/graphql/exports.resolver.js';
 import { ImportRecordsResolver } from '../features/interop/graphql/import-records.resolver.js';
 import { MarkingResolver } from '../features/organizations/graphql/marking.resolver.js';
 import { OrganizationResolver } from '../features/organizations/graphql/organization.resolver.js';
@@ -56,6 +57,7 @@ export function buildHubSchema(): GraphQLSchema {
     AudienceMatrixResolver,
     CheckAdvisoryResolver,
     ImportRecordsResolver,
+    ExportsResolver,
     FeedResolver,
     FeedPlacesResolver,
     SubscriptionsResolver,

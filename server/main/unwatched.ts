@@ -8,9 +8,11 @@ export const unwatched: {
   readonly rights: RightsWatch;
   readonly stop: AbortSignal;
   readonly report: (fault: unknown) => void;
+  readonly inBackground: (work: () => Promise<void>) => Promise<void>;
 } = {
   watch: { grown: () => never, interruptions: () => 0 },
   rights: { mark: () => 0, touched: () => never },
   stop: AbortSignal.abort(),
   report: () => undefined,
+  inBackground: (work) => work(),
 };

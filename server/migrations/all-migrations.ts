@@ -14,6 +14,7 @@ import { Administration1763900000013 } from './0013-administration.js';
 import { MarkingWhatWasWithdrawn1763900000014 } from './0014-marking-what-was-withdrawn.js';
 import { LookingThrough1763900000015 } from './0015-looking-through.js';
 import { HistoryOfLists1763900000016 } from './0016-history-of-lists.js';
+import { Exports1763900000018 } from './0018-exports.js';
 import { Dissemination1763900000020 } from './0020-dissemination.js';
 
 /** Every migration, oldest first; one that was released is never edited. */
@@ -34,5 +35,6 @@ export const allMigrations = [
   MarkingWhatWasWithdrawn1763900000014,
   LookingThrough1763900000015,
   HistoryOfLists1763900000016,
+  Exports1763900000018,
   Dissemination1763900000020,
 ];

@@ -34,6 +34,8 @@ const FOLLOWING: Readonly<Record<string, readonly string[]>> = {
   delivery: ['trusted'],
   event: ['trusted', 'viewer'],
   event_atom: ['trusted', 'viewer'],
+  export: ['own', 'public', 'trusted'],
+  export_chunk: ['own', 'public', 'trusted'],
   extract_version: ['trusted'],
   group_delivery: ['trusted'],
   idempotency: ['own', 'trusted'],
@@ -122,7 +124,9 @@ describe('row security', () => {
       'person_role',
       'token',
     ];
-    expect(writable.map(({ name }) => name)).toEqual([...members, 'idempotency', 'saved_subscription'].sort());
+    expect(writable.map(({ name }) => name)).toEqual(
+      [...members, 'export', 'export_chunk', 'idempotency', 'saved_subscription'].sort(),
+    );
   });
 
   it('keeps what one has saved from everybody else, stewards and colleagues too', async () => {
@@ -132,6 +136,19 @@ describe('row security', () => {
     const mine =
       '((person_id = ( SELECT hub.viewer_person() AS viewer_person)) AND (ceiling = ( SELECT hub.viewer_ceiling() AS viewer_ceiling)))';
     expect(policies).toEqual([{ cmd: 'ALL', roles: ['hub_reader', 'hub_writer'], qual: mine, with_check: null }]);
+  });
+
+  it('keeps an export from everybody but its owner, and a snapshot that is still made from everybody', async () => {
+    const policies = await rowsOf(`SELECT cmd, roles::text[], qual FROM pg_policies
+      WHERE schemaname = 'hub' AND tablename = 'export' AND policyname IN ('own', 'public') ORDER BY policyname`);
+
+    const mine =
+      '((person_id = ( SELECT hub.viewer_person() AS viewer_person)) AND (ceiling = ( SELECT hub.viewer_ceiling() AS viewer_ceiling)))';
+    const everyones = "((person_id IS NULL) AND (state = 'DONE'::text))";
+    expect(policies).toEqual([
+      { cmd: 'ALL', roles: ['hub_reader', 'hub_writer'], qual: mine },
+      { cmd: 'SELECT', roles: ['hub_reader'], qual: everyones },
+    ]);
   });
 
   it('lets the relay read the head of the log and no table else', async () => {
@@ -191,6 +208,7 @@ describe('row security', () => {
       'words_in',
       'words_of',
     ];
+    const snapshots = ['append_snapshot', 'begin_snapshot', 'end_snapshot', 'tidy_exports'];
     expect(Object.fromEntries(grants.map(({ role, functions }) => [role, functions]))).toEqual({
       hub_reader: [
         ...viewers,
@@ -234,7 +252,15 @@ describe('row security', () => {
         'write_imports',
         'write_revision',
       ].sort(),
-      hub_relay: [...everyViewer, 'record_deliveries', 'survey', 'verify_audit', 'viewer_of', 'viewer_standing'].sort(),
+      hub_relay: [
+        ...everyViewer,
+        ...snapshots,
+        'record_deliveries',
+        'survey',
+        'verify_audit',
+        'viewer_of',
+        'viewer_standing',
+      ].sort(),
     });
   });
 

@@ -15,6 +15,7 @@ import { addCommunity } from './commands/keeping/community.js';
 import { addOrg } from './commands/keeping/org.js';
 import { addPerson } from './commands/keeping/person.js';
 import { addToken } from './commands/keeping/token.js';
+import { addExport } from './commands/export.js';
 import { addImport } from './commands/import.js';
 import { addLog } from './commands/log.js';
 import { addLogin, addLogout } from './commands/login.js';
@@ -58,6 +59,7 @@ const COMMANDS = [
   addRevise,
   addMark,
   addWithdraw,
+  addExport,
   addImport,
   addOrg,
   addCommunity,

@@ -27,6 +27,7 @@ export type {
   StatisticsQuery,
   StatisticsRow,
 } from './statistics.js';
+export type { Export, ExportDraft, ExportFile, ExportOutcome, Exports } from './exports.js';
 export type { Viewer } from './viewer.js';
 export type { PastTime } from './past-time.js';
 export type { Page, Pages } from './pages.js';

@@ -7,9 +7,11 @@ import type {
   ImportRecordsAnswer,
   MarkPortionsAnswer,
   PublishAdvisoryAnswer,
+  RemoveExportAnswer,
   RemoveSubscriptionAnswer,
   ReviseAdvisoryAnswer,
   SaveSubscriptionAnswer,
+  StartExportAnswer,
   WithdrawAdvisoryAnswer,
 } from './generated/documents.js';
 import { readAdvisory } from './read-advisory.js';
@@ -64,7 +66,9 @@ type AnsweredRefusal =
   | Exclude<ImportRecordsAnswer['importRecords'], { readonly outcomes: unknown }>
   | Exclude<SaveSubscriptionAnswer['saveSubscription'], { readonly subscription: unknown }>
   | Exclude<AcknowledgeEventsAnswer['acknowledgeEvents'], { readonly subscription: unknown }>
-  | Exclude<RemoveSubscriptionAnswer['removeSubscription'], { readonly name: unknown }>;
+  | Exclude<RemoveSubscriptionAnswer['removeSubscription'], { readonly name: unknown }>
+  | Exclude<StartExportAnswer['startExport'], { readonly export: unknown }>
+  | Exclude<RemoveExportAnswer['removeExport'], { readonly id: unknown }>;
 
 /** Reads the answer of any of the four mutations. */
 export function readOutcome(answered: Answered): Outcome {

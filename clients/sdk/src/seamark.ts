@@ -3,6 +3,7 @@ import { advisoriesOf, type Advisories } from './advisories.js';
 import type { Document } from './document.js';
 import { draftsOf, type Drafts } from './drafts.js';
 import { eventsOf, type Events } from './events.js';
+import { exportsOf, type Exports } from './exports.js';
 import { feedOf, type Feed } from './feed/feed.js';
 import { feedSockets, type WebSocketClass } from './feed/feed-sockets.js';
 import { ReadOrganization, ReadViewer } from './generated/documents.js';
@@ -44,6 +45,7 @@ export class Seamark {
   readonly advisories: Advisories;
   readonly drafts: Drafts;
   readonly events: Events;
+  readonly exports: Exports;
   readonly feed: Feed;
   readonly statistics: Statistics;
   readonly subscriptions: Subscriptions;
@@ -58,6 +60,7 @@ export class Seamark {
     this.advisories = advisoriesOf(this.#hub);
     this.drafts = draftsOf(this.advisories);
     this.events = eventsOf(this.#hub);
+    this.exports = exportsOf(this.#hub);
     this.feed = feed;
     this.statistics = statisticsOf(this.#hub);
     this.subscriptions = subscriptionsOf(this.#hub);

@@ -148,3 +148,23 @@ export interface WriteLimit {
   /** @returns null when `account` may write now */
   take(account: AccountName): { readonly retryAfterSeconds: number } | null;
 }
+
+/** Reads of many advisories, page by page, all as they stood at one moment. */
+export interface BulkReads {
+  /** Which ones fit, in the order of their names, of one snapshot; one more than `most` where there are more. */
+  list(
+    viewer: Viewer,
+    query: { readonly filter: AdvisoryFilter; readonly most: number },
+  ): Promise<{ readonly names: readonly AdvisoryName[]; readonly position: string }>;
+  /**
+   * As the viewer's view of each stood at that moment, read by today's rights and markings: what was narrowed meanwhile is not told. Those
+   * that show it nothing are left out.
+   */
+  records(viewer: Viewer, names: readonly AdvisoryName[], moment: BulkMoment): Promise<readonly AdvisoryRecord[]>;
+}
+
+/** How far the log had come, and, for an earlier time, that. */
+export interface BulkMoment {
+  readonly position: string;
+  readonly asOf: Date | null;
+}

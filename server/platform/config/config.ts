@@ -22,6 +22,12 @@ export interface Config {
   readonly proxies: number;
   /** Mutations an account may send in a minute. */
   readonly writesPerMinute: number;
+  /** Advisories that one export may hold. */
+  readonly exportLimit: number;
+  /** Days that a public snapshot is kept; 0 makes none. */
+  readonly snapshotDays: number;
+  /** What people call the hub by; null when nothing is said. */
+  readonly publicUrl: string | null;
   /** Null when the key comes from the data folder. */
   readonly contextKeys: ContextKeys | null;
   readonly logLevel: LogLevel;

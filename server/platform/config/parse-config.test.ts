@@ -28,6 +28,9 @@ describe('the configuration', () => {
       maxSubscriptions: 20,
       proxies: 0,
       writesPerMinute: 6000,
+      exportLimit: 200_000,
+      snapshotDays: 30,
+      publicUrl: null,
       contextKeys: null,
       logLevel: 'info',
     });
@@ -58,6 +61,11 @@ describe('the configuration', () => {
       expect(problems({ SEAMARK_CONTEXT_KEY: text })).toHaveLength(1);
     },
   );
+
+  it('takes the address that people know the hub by, without the slash at its end', () => {
+    expect(configured({ SEAMARK_PUBLIC_URL: 'https://hub.example/' }).publicUrl).toBe('https://hub.example');
+    expect(problems({ SEAMARK_PUBLIC_URL: 'hub.example' })).toHaveLength(1);
+  });
 
   it('counts an empty setting as unset', () => {
     expect(configured({ PORT: '', DATABASE_URL: ' ' })).toEqual(configured({}));

@@ -26,6 +26,7 @@ export function parseConfig(environment: Environment, folder: string): Result<Co
     operator: settings.parsed('SEAMARK_OPERATOR', parseHandle, HANDLE_FORM) ?? 'operators',
     contextKeys: settings.parsed('SEAMARK_CONTEXT_KEY', parseContextKeys, CONTEXT_KEY_FORM),
     logLevel: settings.oneOf('SEAMARK_LOG', LOG_LEVELS) ?? 'info',
+    publicUrl: settings.parsed('SEAMARK_PUBLIC_URL', parsePublicUrl, 'the address of the hub: https://hub.example'),
     ...limits(settings),
   };
   return settings.problems.length === 0 ? accept(config) : refuse(settings.problems);
@@ -44,7 +45,10 @@ function parseHandle(text: string): string | null {
   return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text) && text.length <= 64 ? text : null;
 }
 
-type Limits = Pick<Config, 'maxSockets' | 'maxSubscriptions' | 'proxies' | 'writesPerMinute'>;
+type Limits = Pick<
+  Config,
+  'maxSockets' | 'maxSubscriptions' | 'proxies' | 'writesPerMinute' | 'exportLimit' | 'snapshotDays'
+>;
 
 function limits(settings: SettingsReader): Limits {
   const limit = (name: string, otherwise: number) => settings.number(name, { from: 1, to: 1_000_000, otherwise });
@@ -53,6 +57,8 @@ function limits(settings: SettingsReader): Limits {
     maxSubscriptions: limit('SEAMARK_MAX_SUBSCRIPTIONS', 20),
     proxies: settings.number('SEAMARK_PROXIES', { from: 0, to: 10, otherwise: 0 }),
     writesPerMinute: limit('SEAMARK_WRITES_PER_MINUTE', 6000),
+    exportLimit: limit('SEAMARK_EXPORT_LIMIT', 200_000),
+    snapshotDays: settings.number('SEAMARK_SNAPSHOT_DAYS', { from: 0, to: 3_650, otherwise: 30 }),
   };
 }
 
@@ -69,4 +75,8 @@ function parseDatabaseUrl(text: string): string | null {
   if (!/^postgres(ql)?:\/\//.test(text) || !URL.canParse(text)) return null;
   const { username, pathname } = new URL(text);
   return username !== '' && pathname.length > 1 ? text : null;
+}
+
+function parsePublicUrl(text: string): string | null {
+  return /^https?:\/\//.test(text) && URL.canParse(text) ? text.replace(/\/+$/, '') : null;
 }

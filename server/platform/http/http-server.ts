@@ -8,7 +8,7 @@ export interface HttpOptions {
   readonly host: string;
   /** 0 takes any free port. */
   readonly port: number;
-  /** By exact path. */
+  /** By exact path, or by the first part of one: `/exports/` takes all below it. */
   readonly routes: Readonly<Record<string, Route>>;
   /** What answers at any other path; 404 where it is absent. */
   readonly otherwise?: Route | undefined;
@@ -47,8 +47,7 @@ async function answer(
   response: ServerResponse,
 ): Promise<void> {
   setSecurityHeaders(response);
-  const path = pathOf(request);
-  const route = Object.hasOwn(routes, path) ? routes[path] : otherwise;
+  const route = routeFor(routes, pathOf(request)) ?? otherwise;
   if (!route) return answerJson(response, 404, { message: 'Nothing is here.' });
   try {
     await route(request, response);
@@ -58,6 +57,11 @@ async function answer(
       message: `Something went wrong on the hub's side. Quote reference ${reference} to its operator.`,
     });
   }
+}
+
+function routeFor(routes: HttpOptions['routes'], path: string): Route | undefined {
+  const known = [path, `/${path.split('/')[1]}/`].find((each) => Object.hasOwn(routes, each));
+  return known === undefined ? undefined : routes[known];
 }
 
 function upgrade({ upgrades }: HttpOptions, asked: { request: IncomingMessage; socket: Duplex; head: Buffer }): void {

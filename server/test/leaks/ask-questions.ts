@@ -1,6 +1,7 @@
 import { askOthers, GATHERING, isEmpty, poolsOf } from './argument-pools.js';
 import { askPasts } from './ask-pasts.js';
 import { askHttp, payloadsOf, type Request } from './ask.js';
+import { compareExports } from './compare-exports.js';
 import { tellOwnStory } from './own-story.js';
 import { OwnAdvisories } from './own-advisories.js';
 import type { Door, Pair } from './pair.js';
@@ -39,7 +40,11 @@ export async function askQuestions(
     sightings.asked += 1;
   }
   await tellOwnStory(pair, (index) => setStage(pair, questions.length + index));
+  await compareExports(pair, (index) => setStage(pair, AFTERWARDS + index));
 }
+
+/** Behind whatever was asked before. */
+const AFTERWARDS = 1_000;
 
 /** Ids and times of what an answer writes are the same in both worlds. */
 function setStage({ worlds }: Pair, index: number): void {

@@ -33,6 +33,15 @@ export async function askHttp(url: string, account: string | null, request: Requ
     },
     body: JSON.stringify(request),
   });
+  return toAnswer(response);
+}
+
+/** Fetches a file. @param account - null fetches as a visitor */
+export async function askFile(url: string, account: string | null, path: string): Promise<Answer> {
+  return toAnswer(await fetch(new URL(path, url), { headers: authorization(account) }));
+}
+
+async function toAnswer(response: Response): Promise<Answer> {
   const headers = [...response.headers]
     .filter(([name]) => !ELSEWHERE.includes(name))
     .map(([name, value]) => `${name}: ${value}`);

@@ -1,6 +1,7 @@
 import type { OnParts } from './change-parts.js';
 import type { HiddenDeed, HiddenStep, NewAdvisory } from './script.js';
 import { isOfSource, readsOfSource } from './sight.js';
+import { asSaidBy } from './script-words.js';
 import { type Part, partsOf, projection, type Slot } from './slot.js';
 import { isCommonDraft, type Slots } from './slots.js';
 import { draft, type Note, publish, revise, type Stage, withdraw } from './stage.js';
@@ -50,7 +51,7 @@ export class HiddenPlay {
     const hidden = advisory.parts.map((spec) => unseen(this.#viewer, spec, { source, isBesideSeen: false }));
     const drafted = await draft(this.#stage, key, {
       ...advisory,
-      parts: partsOf(isRead ? hidden : advisory.parts, key, false),
+      parts: partsOf(isRead ? hidden : advisory.parts.map((spec) => asSaidBy(source, spec)), key, false),
       common: false,
       ...this.#keyOf(source),
     });

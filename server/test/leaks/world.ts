@@ -1,6 +1,8 @@
 import type { Viewer } from '../../features/auth/model/viewer.js';
 import { chosenClock } from '../../kernel/clock.js';
+import { makeSnapshot } from '../../features/interop/actions/make-snapshot.js';
 import { bindActions } from '../../main/actions.js';
+import type { Background } from '../../main/background.js';
 import { buildHub, type Hub } from '../../main/hub.js';
 import { type HubOptions, needsOf } from '../../main/hub-needs.js';
 import type { Database } from '../../platform/postgres/database.js';
@@ -30,6 +32,8 @@ export interface World {
   readonly stage: Stage;
   readonly random: SeededRandomness;
   shake(statements: readonly string[]): Promise<void>;
+  /** What everybody may read, as a file of this day. */
+  makeSnapshot(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -72,6 +76,7 @@ export async function openWorld(template: WorldDatabase, parts: Pick<HubOptions,
     log: silentLog,
     random,
     clock,
+    background: AT_ONCE,
     ...parts,
   };
   const hub = await buildHub(options);
@@ -83,8 +88,20 @@ export async function openWorld(template: WorldDatabase, parts: Pick<HubOptions,
     setClock: clock.set,
     authorOf: (source) => authors.get(source) ?? nobody(),
   };
-  return { hub, options, stage, random, shake: clone.shake, close: () => close(hub, database, clone) };
+  const snapshot = () => makeSnapshot({ ...needs, snapshotDays: 1, stop: new AbortController().signal });
+  return {
+    hub,
+    options,
+    stage,
+    random,
+    shake: clone.shake,
+    makeSnapshot: snapshot,
+    close: () => close(hub, database, clone),
+  };
 }
+
+/** Whoever asks for something to be made is answered when it is: else what two hubs answer would depend on how fast each is. */
+const AT_ONCE: Background = { run: (work) => work(), settled: async () => undefined };
 
 async function authorsOf(tokens: ReturnType<typeof needsOf>['tokens']): Promise<ReadonlyMap<string, Viewer>> {
   const authors = new Map<string, Viewer>();

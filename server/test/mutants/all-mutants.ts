@@ -1,6 +1,7 @@
 import type { Mutant } from './mutant.js';
 import { MUTANTS_OF_ANSWERS } from './mutants-of-answers.js';
 import { MUTANTS_OF_EVENTS } from './mutants-of-events.js';
+import { MUTANTS_OF_EXPORTS } from './mutants-of-exports.js';
 import { MUTANTS_OF_HISTORIES } from './mutants-of-histories.js';
 import { MUTANTS_OF_KEEPING } from './mutants-of-keeping.js';
 import { MUTANTS_OF_LISTS } from './mutants-of-lists.js';
@@ -15,4 +16,5 @@ export const allMutants: readonly Mutant[] = [
   ...MUTANTS_OF_ANSWERS,
   ...MUTANTS_OF_SEARCH,
   ...MUTANTS_OF_KEEPING,
+  ...MUTANTS_OF_EXPORTS,
 ];

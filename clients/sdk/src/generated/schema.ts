@@ -60,6 +60,16 @@ export const DATE_PRECISION_VALUES = ['YEAR', 'MONTH', 'DAY', 'TIME'] as const;
 /** How exactly a date is known, and so how it is written. */
 export type DatePrecision = (typeof DATE_PRECISION_VALUES)[number];
 
+/** Every ExportFormat this SDK knows; a newer hub may answer others. */
+export const EXPORT_FORMAT_VALUES = ['JSONL', 'CSV'] as const;
+/** What an export is written as. */
+export type ExportFormat = (typeof EXPORT_FORMAT_VALUES)[number];
+
+/** Every ExportState this SDK knows; a newer hub may answer others. */
+export const EXPORT_STATE_VALUES = ['RUNNING', 'DONE', 'FAILED'] as const;
+/** How far an export has come. */
+export type ExportState = (typeof EXPORT_STATE_VALUES)[number];
+
 /** Every FacetField this SDK knows; a newer hub may answer others. */
 export const FACET_FIELD_VALUES = [
   'KIND',
@@ -791,6 +801,16 @@ export interface SeverityInput {
   readonly value: string;
   /** Of a CVSS score. Refused when it is not one of its scheme. */
   readonly vector?: string | null | undefined;
+}
+
+/** What is exported. */
+export interface StartExportInput {
+  /** Which advisories; null means every published and withdrawn one. Drafts are never exported. */
+  readonly filter?: AdvisoryFilter | null | undefined;
+  /** As of that time, inclusive, by the rights and markings of today. Takes no `search`. */
+  readonly asOf?: Date | string | null | undefined;
+  /** Written as what. */
+  readonly format: ExportFormat;
 }
 
 /** One entry of a taxonomy. */

@@ -1,0 +1,125 @@
+import type { AdvisoryName } from '../../advisories/model/advisory.js';
+import { matchesFilter } from '../../advisories/model/matches-filter.js';
+import { redactAdvisory } from '../../advisories/model/redact-advisory.js';
+import type { BulkMoment } from '../../advisories/ports.js';
+import type { Viewer } from '../../auth/model/viewer.js';
+import { clearanceInWords } from '../model/clearance-in-words.js';
+import type { ExportChunk, ExportRequest } from '../model/export-job.js';
+import { EXPORT_LAYOUTS, type FileLayout, MANIFEST_NAME } from '../model/export-layout.js';
+import { exportReader, stillHolds } from '../model/export-viewer.js';
+import { manifestText } from '../model/manifest.js';
+import { redactExport } from '../model/redact-export.js';
+import type { ExportMaking } from '../ports.js';
+import { assembleFile, type FileAssembly } from './assemble-file.js';
+import type { ExportNeeds } from './export-needs.js';
+
+/** How many advisories are read, and so held, at a time. */
+const PAGE = 200;
+
+type Needs = Pick<ExportNeeds, 'bulk' | 'refreshViewer' | 'clock' | 'hubUrl' | 'stop'>;
+
+/** What one export is made of. */
+export interface ExportTask {
+  readonly viewer: Viewer;
+  readonly request: ExportRequest;
+  readonly names: readonly AdvisoryName[];
+  readonly moment: BulkMoment;
+}
+
+/** Writes all files of an export, page by page, and ends it: whole, or failed and with no byte kept. */
+export async function writeExport(needs: Needs, task: ExportTask, making: ExportMaking): Promise<void> {
+  try {
+    const files = await writeFiles(needs, task, making);
+    await making.end(files);
+  } catch (fault) {
+    await making.end(null).catch(() => undefined);
+    throw fault;
+  }
+}
+
+interface Written {
+  readonly layout: FileLayout;
+  readonly assembly: FileAssembly;
+}
+
+/** @returns null when its owner lost a right, cancelled it, or the hub stops */
+async function writeFiles(needs: Needs, task: ExportTask, making: ExportMaking) {
+  const written = EXPORT_LAYOUTS[task.request.format].map((layout) => ({
+    layout,
+    assembly: assembleFile(layout.name),
+  }));
+  for (const { layout, assembly } of written) assembly.add(layout.heading, 0);
+  const tally: Tally = { advisories: 0, licences: new Map() };
+  for (let done = 0; done < task.names.length; done += PAGE) {
+    const reader = await readerNow(needs, task);
+    if (reader === null) return null;
+    const page = await readPage(needs, task, { reader, names: task.names.slice(done, done + PAGE) });
+    for (const advisory of page) addTo(written, tally, advisory);
+    if (!(await making.append(chunksOf(written, false), Math.min(done + PAGE, task.names.length)))) return null;
+  }
+  return finish(needs, task, { making, written, tally });
+}
+
+/** What the manifest sums up. */
+interface Tally {
+  advisories: number;
+  readonly licences: Map<string, number>;
+}
+
+/** Whoever lost what cleared the first pages gets none. */
+async function readerNow({ refreshViewer, stop }: Needs, { viewer }: ExportTask): Promise<Viewer | null> {
+  if (stop.aborted) return null;
+  const fresh = await refreshViewer(viewer);
+  return fresh.ok && stillHolds(fresh.value, viewer.grasp) ? exportReader(fresh.value) : null;
+}
+
+async function readPage(
+  { bulk }: Needs,
+  { request, moment }: ExportTask,
+  { reader, names }: { readonly reader: Viewer; readonly names: readonly AdvisoryName[] },
+) {
+  const { search: _, ...filter } = request.filter;
+  const records = await bulk.records(reader, names, moment);
+  return records.flatMap((record) => {
+    const view = redactAdvisory(record, reader, NO_KEY);
+    // What fitted in the snapshot fits; of an earlier time nothing was asked yet.
+    return view === null || (moment.asOf !== null && !matchesFilter(view, filter)) ? [] : [redactExport(view)];
+  });
+}
+
+/** View keys are no part of an export. */
+const NO_KEY = (): string => '';
+
+function addTo(written: readonly Written[], tally: Tally, advisory: ReturnType<typeof redactExport>): void {
+  for (const { layout, assembly } of written) {
+    const rows = layout.rowsOf(advisory);
+    assembly.add(rows.join(''), rows.length);
+  }
+  tally.advisories += 1;
+  const licence = advisory.origin?.licence;
+  if (licence) tally.licences.set(licence, (tally.licences.get(licence) ?? 0) + 1);
+}
+
+function chunksOf(written: readonly Pick<Written, 'assembly'>[], all: boolean): readonly ExportChunk[] {
+  return written.flatMap(({ assembly }) => assembly.take(all) ?? []);
+}
+
+interface Finished {
+  readonly making: ExportMaking;
+  readonly written: readonly Written[];
+  readonly tally: Tally;
+}
+
+async function finish(
+  { clock, hubUrl: hub }: Needs,
+  { request, viewer, names }: ExportTask,
+  { making, written, tally }: Finished,
+) {
+  const last = chunksOf(written, true);
+  const files = written.map(({ assembly }) => assembly.summary());
+  const manifest = assembleFile(MANIFEST_NAME);
+  const clearance = clearanceInWords(exportReader(viewer));
+  manifest.add(manifestText({ request, clearance, hub, madeAt: clock.now(), files, ...tally }), 0);
+  const isWanted = await making.append([...last, ...chunksOf([{ assembly: manifest }], true)], names.length);
+  return isWanted ? [...files, manifest.summary()] : null;
+}

@@ -1,0 +1,53 @@
+import { assertAlike } from './alike.js';
+import { type Answer, askFile, payloadsOf, type Request } from './ask.js';
+import type { Pair } from './pair.js';
+
+const EXPORT = 'id format state total done startedAt expiresAt files { name path bytes rows sha256 }';
+
+/** Everything, what fits hidden words as well, and an earlier time: as each format. */
+const INPUTS: readonly object[] = [
+  { format: 'JSONL' },
+  { format: 'CSV' },
+  { format: 'JSONL', filter: { search: 'weights or agent', not: [{ terms: ['ATLAS:AML.T0051'] }] } },
+  { format: 'CSV', asOf: '2026-01-01T00:00:00Z', filter: { not: [{ severities: ['CRITICAL'] }] } },
+];
+
+/**
+ * What the viewer takes away as files, and what everybody may, byte for byte. An export is made before its asker is answered here, so that
+ * there is no race to compare.
+ *
+ * @param setStage - called before each question with its number
+ */
+export async function compareExports(pair: Pair, setStage: (index: number) => void): Promise<void> {
+  for (const [index, input] of INPUTS.entries()) {
+    setStage(index);
+    const started = await pair.ask('http', starting(input));
+    for (const path of pathsIn(payloadsOf(started))) await compareFile(pair, path);
+  }
+  await pair.ask('http', { query: `{ exports { ${EXPORT} } }` });
+  setStage(INPUTS.length);
+  await Promise.all(pair.worlds.map((world) => world.makeSnapshot()));
+  const name = (await compareFile(pair, '/snapshots/LATEST')).body.trim();
+  await compareFile(pair, `/snapshots/${name}`);
+  await compareFile(pair, `/snapshots/${name.replace('jsonl', 'MANIFEST.json')}`);
+}
+
+function starting(input: object): Request {
+  return {
+    query: `mutation($input: StartExportInput!) {
+      startExport(input: $input) { ... on StartExportSuccess { export { ${EXPORT} } } ... on Refusal { code message } }
+    }`,
+    variables: { input },
+  };
+}
+
+function pathsIn(value: unknown): readonly string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if ('path' in value && typeof value.path === 'string') return [value.path];
+  return Object.values(value).flatMap(pathsIn);
+}
+
+async function compareFile({ worlds, viewer }: Pair, path: string): Promise<Answer> {
+  const answers = await Promise.all(worlds.map((world) => askFile(world.hub.url, viewer, path)));
+  return assertAlike({ viewer, door: 'file', request: { query: path } }, answers);
+}
