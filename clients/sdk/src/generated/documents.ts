@@ -18,6 +18,8 @@ import type {
   CreateCommunityInput,
   DatePrecision,
   DraftAdvisoryInput,
+  ExportFormat,
+  ExportState,
   FacetField,
   FeedEventType,
   HubRole,
@@ -39,6 +41,7 @@ import type {
   Sector,
   SeverityLevel,
   SeverityScheme,
+  StartExportInput,
   StatisticsField,
   StatisticsPeriod,
   Tlp,
@@ -88,6 +91,39 @@ const tokenFields = `fragment TokenFields on Token {
   expiresAt
   revokedAt
   issuedBy
+}`;
+
+export type ExportFields = {
+  readonly id: string;
+  readonly format: ExportFormat;
+  readonly state: ExportState;
+  readonly total: number;
+  readonly done: number;
+  readonly startedAt: string;
+  readonly expiresAt: string;
+  readonly files: readonly {
+    readonly name: string;
+    readonly path: string;
+    readonly bytes: number;
+    readonly rows: number;
+    readonly sha256: string;
+  }[];
+};
+const exportFields = `fragment ExportFields on Export {
+  id
+  format
+  state
+  total
+  done
+  startedAt
+  expiresAt
+  files {
+    name
+    path
+    bytes
+    rows
+    sha256
+  }
 }`;
 
 export type OrganizationFields = {
@@ -1153,6 +1189,83 @@ export const CompareRevisions: Document<CompareRevisionsAnswer, CompareRevisions
   originFields,
   summaryFields,
   portionFields,
+].join('\n');
+
+export type StartExportAnswer = {
+  readonly startExport:
+    | { readonly __typename: 'ForbiddenRefusal'; readonly code: string; readonly message: string }
+    | {
+        readonly __typename: 'InvalidInputRefusal';
+        readonly code: string;
+        readonly message: string;
+        readonly problems: readonly Problem[];
+      }
+    | {
+        readonly __typename: 'RateLimitedRefusal';
+        readonly code: string;
+        readonly message: string;
+        readonly retryAfterSeconds: number;
+      }
+    | { readonly __typename: 'StartExportSuccess'; readonly export: ExportFields };
+};
+export type StartExportVariables = { readonly input: StartExportInput };
+export const StartExport: Document<StartExportAnswer, StartExportVariables> = [
+  `mutation StartExport($input: StartExportInput!) {
+  startExport(input: $input) {
+    __typename
+    ... on StartExportSuccess {
+      export {
+        ...ExportFields
+      }
+    }
+    ...AnyRefusal
+  }
+}`,
+  exportFields,
+  problem,
+  anyRefusal,
+].join('\n');
+
+export type ReadExportAnswer = { readonly export: ExportFields | null };
+export type ReadExportVariables = { readonly id: string };
+export const ReadExport: Document<ReadExportAnswer, ReadExportVariables> = [
+  `query ReadExport($id: ID!) {
+  export(id: $id) {
+    ...ExportFields
+  }
+}`,
+  exportFields,
+].join('\n');
+
+export type ListExportsAnswer = { readonly exports: readonly ExportFields[] };
+export type ListExportsVariables = {};
+export const ListExports: Document<ListExportsAnswer, ListExportsVariables> = [
+  `query ListExports {
+  exports {
+    ...ExportFields
+  }
+}`,
+  exportFields,
+].join('\n');
+
+export type RemoveExportAnswer = {
+  readonly removeExport:
+    | { readonly __typename: 'NotFoundRefusal'; readonly code: string; readonly message: string }
+    | { readonly __typename: 'RemoveExportSuccess'; readonly id: string };
+};
+export type RemoveExportVariables = { readonly id: string };
+export const RemoveExport: Document<RemoveExportAnswer, RemoveExportVariables> = [
+  `mutation RemoveExport($id: ID!) {
+  removeExport(id: $id) {
+    __typename
+    ... on RemoveExportSuccess {
+      id
+    }
+    ...AnyRefusal
+  }
+}`,
+  problem,
+  anyRefusal,
 ].join('\n');
 
 export type FollowFeedAnswer = {

@@ -8,6 +8,7 @@ import { parameters } from './filter-sql.js';
 import { findMatchesOnce, type Matches } from './find-matches.js';
 import { findRecords } from './find-records.js';
 import { listSource } from './list-source.js';
+import { now } from './moment.js';
 
 /** Names that one statement finds: few enough for its timeout, whatever the filter asks of each. */
 const NAMES_AT_A_TIME = 2_000;
@@ -16,7 +17,7 @@ export function postgresBulkReads(database: Pick<Database, 'read'>): BulkReads {
   return {
     list: (viewer, { filter, most }) =>
       database.read(contextOf(viewer), async (sql) => {
-        const matches = await findMatchesOnce(sql)(filter, false);
+        const matches = await findMatchesOnce(now(sql))(filter, false);
         return { names: await allNames(sql, { filter, matches, most }), position: await headOf(sql) };
       }),
     records: (viewer, names, moment) =>
