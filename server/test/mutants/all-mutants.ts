@@ -3,6 +3,7 @@ import { MUTANTS_OF_ANSWERS } from './mutants-of-answers.js';
 import { MUTANTS_OF_EVENTS } from './mutants-of-events.js';
 import { MUTANTS_OF_HISTORIES } from './mutants-of-histories.js';
 import { MUTANTS_OF_LISTS } from './mutants-of-lists.js';
+import { MUTANTS_OF_PREVIEWS } from './mutants-of-previews.js';
 import { MUTANTS_OF_SEARCH } from './mutants-of-search.js';
 import { MUTANTS_OF_VIEWS } from './mutants-of-views.js';
 
@@ -13,4 +14,5 @@ export const allMutants: readonly Mutant[] = [
   ...MUTANTS_OF_VIEWS,
   ...MUTANTS_OF_ANSWERS,
   ...MUTANTS_OF_SEARCH,
+  ...MUTANTS_OF_PREVIEWS,
 ];
