@@ -17,7 +17,7 @@ interface Known {
 const TOLD = `code message ... on InvalidInputRefusal { problems { code message path } }
   ... on StaleRevisionRefusal { viewKey } ... on WrongStateRefusal { state }`;
 const BRIEF = 'name viewKey revision revisionId updatedAt portions { id }';
-const WARNED = 'warnings { code message path }';
+const WARNED = 'warnings { code message path otherPath }';
 
 /**
  * Every viewer tries to write an advisory of every type of portion, to publish, revise and withdraw it, and is refused in every way:
@@ -52,11 +52,14 @@ function knownFrom(value: unknown): Known | null {
 
 const STORY: readonly ((known: Known) => Request)[] = [
   () => drafting(WRONG, 'wrong'),
+  () => checking(null),
   () => drafting(OPEN_PORTIONS, 'open'),
   () => drafting(PORTIONS, 'whole'),
   ({ name }) => change('publish', { name, expectViewKey: 'stale' }),
   ({ name }) => change('publish', { name }),
   ({ name }) => change('publish', { name }),
+  (known) => checking(known),
+  ({ name }) => looking(name),
   (known) => revising(known, known.viewKey),
   (known) => revising(known, 'stale'),
   (known) => revising({ ...known, portions: [{ id: 'nothing' }] }, known.viewKey),
@@ -107,6 +110,40 @@ function comparing(name: string, from: string): Request {
   return {
     query: `query($name: String!, $from: ID!) { advisory(name: $name) { compare(from: $from) { ${COMPARISON} } } }`,
     variables: { name, from },
+  };
+}
+
+const MATRIX = `audienceMatrix { audiences { label organizations } rows { portion { id type position } cells { sees organizations } } }`;
+const SEEN = `banner title source { handle } portions { type position marking { label } content { __typename } } withheldCount`;
+
+/** @param known - what it would revise; null for a new draft */
+function checking(known: Known | null): Request {
+  const stated = PORTIONS.map((portion, place) => ({ ...portion, ...known?.portions[place] }));
+  return {
+    query: `query($input: CheckAdvisoryInput!) {
+      checkAdvisory(input: $input) {
+        ... on CheckAdvisorySuccess { ${WARNED} ${MATRIX.replaceAll('id type', 'type')} preview(seeAs: { organization: "cert" }) { ${SEEN} } }
+        ... on Refusal { ${TOLD} }
+      }
+    }`,
+    variables: { input: { kind: 'INCIDENT', name: known?.name ?? null, portions: stated } },
+  };
+}
+
+/** Through others' eyes, whether it is one's own or not. */
+function looking(name: string): Request {
+  const eyes = [
+    'public: true',
+    'hub: true',
+    'sector: GOVERNMENT',
+    'community: "watch"',
+    'organization: "campus"',
+    'person: "author@cert"',
+  ];
+  const seen = eyes.map((seeAs, place) => `a${place}: advisory(name: $name, seeAs: { ${seeAs} }) { ${ADVISORY} }`);
+  return {
+    query: `query($name: String!) { advisory(name: $name) { ${MATRIX} } ${seen.join(' ')} }`,
+    variables: { name },
   };
 }
 

@@ -54,6 +54,7 @@ export const CHANNELS = [
   'search rank',
   'facet',
   'readers',
+  'preview',
 ] as const;
 export type Channel = (typeof CHANNELS)[number];
 

@@ -25,13 +25,15 @@ export const MAX_LEAKS = 50;
 export function leaksIn(portions: readonly LintedPortion[]): readonly Leak[] {
   const widerThan = widerPortions(portions);
   const kept: Leak[] = [];
-  for (const detector of DETECTORS) {
-    for (const leak of leaksOf(detector, portions, widerThan)) {
-      if (kept.length === MAX_LEAKS) return kept;
-      if (!kept.some((before) => tellsOf(before, leak))) kept.push(leak);
-    }
+  for (const leak of everyLeak(portions, widerThan)) {
+    if (kept.length === MAX_LEAKS) break;
+    if (!kept.some((before) => tellsOf(before, leak))) kept.push(leak);
   }
   return kept;
+}
+
+function* everyLeak(portions: readonly LintedPortion[], widerThan: WiderThan): Generator<Leak> {
+  for (const detector of DETECTORS) yield* leaksOf(detector, portions, widerThan);
 }
 
 /** In this order each finds what the ones behind it would find a part of. */
@@ -48,14 +50,19 @@ function widerPortions(portions: readonly LintedPortion[]): WiderThan {
 
 function* leaksOf(detector: Detector, portions: readonly LintedPortion[], widerThan: WiderThan): Generator<Leak> {
   const reader = readWith(detector, portions);
-  for (const narrow of portions) {
-    const wider = widerThan(narrow);
-    const items = wider.length === 0 ? [] : detector.itemsOf(narrow).slice(0, MAX_ITEMS);
-    for (const item of items) {
-      const leaking = wider.filter((wide) => reader.says(wide, item) && !reader.isOpen(wide, item));
-      const [wide] = leaking;
-      if (wide && !isSubject(detector, leaking)) yield { code: detector.code, item, narrow, wide };
-    }
+  for (const narrow of portions) yield* leaksFrom(narrow, widerThan(narrow), { detector, reader });
+}
+
+function* leaksFrom(
+  narrow: LintedPortion,
+  wider: readonly LintedPortion[],
+  { detector, reader }: { readonly detector: Detector; readonly reader: ReturnType<typeof readWith> },
+): Generator<Leak> {
+  const items = wider.length === 0 ? [] : detector.itemsOf(narrow).slice(0, MAX_ITEMS);
+  for (const item of items) {
+    const leaking = wider.filter((wide) => reader.says(wide, item) && !reader.isOpen(wide, item));
+    const [wide] = leaking;
+    if (wide && !isSubject(detector, leaking)) yield { code: detector.code, item, narrow, wide };
   }
 }
 

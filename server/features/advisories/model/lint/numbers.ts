@@ -21,15 +21,20 @@ const NUMBER =
 
 const TIME = /(?<![\d:])((?:[01]\d|2[0-3]):[0-5]\d)(?::[0-5]\d)?(?![\d:])/g;
 
-function toItem({ 0: whole, groups }: RegExpMatchArray, lang: string): Item | null {
-  const { before = '', money = '', digits = '', unit = '' } = groups ?? {};
-  if (NOT_COUNTED.test(before.trim())) return null;
-  const value = valueOf(digits, lang);
-  const counted = unitOf(unit);
-  const isDated = digits.length === 4 && money === '' && isYear(value);
-  if (isDated || !tells(value, counted)) return null;
-  const shown = whole.slice(before.length).trim();
+function toItem({ 0: whole, groups = {} }: RegExpMatchArray, lang: string): Item | null {
+  const written = { before: '', money: '', digits: '', unit: '', ...defined(groups) };
+  const value = valueOf(written.digits, lang);
+  const counted = unitOf(written.unit);
+  if (NOT_COUNTED.test(written.before.trim()) || isYear(written, value) || !tells(value, counted)) return null;
+  const shown = whole.slice(written.before.length).trim();
   return { key: standsAlone(value) ? String(value) : `${value} ${counted}`, shown };
+}
+
+/** What of a match was there. */
+function defined(groups: Readonly<Record<string, string | undefined>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(groups).flatMap(([name, text]) => (text === undefined ? [] : [[name, text]])),
+  );
 }
 
 /** Where a comma parts the fraction, a point parts thousands. */
@@ -63,8 +68,8 @@ function standsAlone(value: number): boolean {
   return value >= 10 || digits.length >= 3 || /\.\d{3}/.test(String(value));
 }
 
-function isYear(value: number): boolean {
-  return Number.isInteger(value) && value >= 1900 && value <= 2100;
+function isYear({ digits, money }: { readonly digits: string; readonly money: string }, value: number): boolean {
+  return digits.length === 4 && money === '' && value >= 1900 && value <= 2100;
 }
 
 function withoutDates(text: string): string {
