@@ -23,6 +23,7 @@ import { acknowledgeEvents } from '../features/feed/actions/acknowledge-events.j
 import { findCursor } from '../features/feed/actions/find-cursor.js';
 import { findSubscription } from '../features/feed/actions/find-subscription.js';
 import { followFeed } from '../features/feed/actions/follow-feed.js';
+import { listChanges } from '../features/feed/actions/list-changes.js';
 import { listEvents } from '../features/feed/actions/list-events.js';
 import { listSubscriptions } from '../features/feed/actions/list-subscriptions.js';
 import { measureLag } from '../features/feed/actions/measure-lag.js';
@@ -72,6 +73,7 @@ export interface HubActions extends KeepingActions {
   readonly openExportFile: Bound<typeof openExportFile>;
   readonly openSnapshot: (name: string) => ReturnType<typeof openSnapshot>;
   readonly newestSnapshot: () => ReturnType<typeof newestSnapshot>;
+  readonly listChanges: Bound<typeof listChanges>;
   readonly listEvents: Bound<typeof listEvents>;
   readonly followFeed: Bound<typeof followFeed>;
   readonly findCursor: Bound<typeof findCursor>;
@@ -118,6 +120,7 @@ export function bindActions(needs: HubNeeds): HubActions {
     withdrawAdvisory: (viewer, input) => withdrawAdvisory(needs, viewer, input),
     ...bindPreviews(needs),
     ...bindInterop(needs),
+    listChanges: (viewer, input) => listChanges(needs, viewer, input),
     listEvents: (viewer, input) => listEvents(needs, viewer, input),
     followFeed: (viewer, input) => followFeed(needs, viewer, input),
     findCursor: (viewer, input) => findCursor(needs, viewer, input),

@@ -19,6 +19,7 @@ import { TermContentResolver } from '../features/advisories/graphql/contents/ter
 import { TermAdvisoriesResolver } from '../features/advisories/graphql/term-advisories.resolver.js';
 import { AuditResolver } from '../features/audit/graphql/audit.resolver.js';
 import { ViewerResolver } from '../features/auth/graphql/viewer.resolver.js';
+import { ChangesResolver } from '../features/feed/graphql/changes.resolver.js';
 import { FeedPlacesResolver } from '../features/feed/graphql/feed-places.resolver.js';
 import { FeedResolver } from '../features/feed/graphql/feed.resolver.js';
 import { SubscriptionsResolver } from '../features/feed/graphql/subscriptions.resolver.js';
@@ -60,6 +61,7 @@ export function buildHubSchema(): GraphQLSchema {
     ExportsResolver,
     FeedResolver,
     FeedPlacesResolver,
+    ChangesResolver,
     SubscriptionsResolver,
     AdministrationListsResolver,
     StewardsResolver,

@@ -3,6 +3,7 @@ import { as } from './audience.js';
 import { CliFailure, toFailure } from './cli-failure.js';
 import { cliOf } from './cli.js';
 import { addApi } from './commands/api.js';
+import { addChanges } from './commands/changes.js';
 import { addCite } from './commands/cite.js';
 import { addCompletion } from './commands/completion.js';
 import { addConfig } from './commands/config.js';
@@ -49,6 +50,7 @@ const COMMANDS = [
   addShow,
   addLog,
   addDiff,
+  addChanges,
   addCite,
   addStats,
   addTerms,

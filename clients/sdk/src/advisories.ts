@@ -27,6 +27,7 @@ import type {
   ReviseAdvisoryInput,
   WithdrawAdvisoryInput,
 } from './generated/schema.js';
+import { changesOf, type AdvisoryChange, type ChangesQuery } from './changes.js';
 import { cite, type Citation, type CiteOptions } from './citation.js';
 import { request, type HubAccess } from './hub-request.js';
 import {
@@ -98,6 +99,8 @@ export interface ReadOptions {
 export interface Advisories {
   /** The advisory of that name (any case), or another view of it; null when there is nothing that the caller can read. */
   get(name: string, options?: ReadOptions): Promise<Advisory | null>;
+  /** What changed for the caller between two times, by advisory, the latest first. */
+  changes(query: ChangesQuery): Pages<AdvisoryChange, Page<AdvisoryChange>>;
   /** A citation of what `get` gives: of its revision, which the hub keeps for ever. */
   cite(name: string, options?: Omit<ReadOptions, 'seeAs'> & CiteOptions): Promise<Citation | null>;
   /**
@@ -159,6 +162,7 @@ export interface Advisories {
 export function advisoriesOf(hub: HubAccess): Advisories {
   const advisories: Advisories = {
     get: (name, options = {}) => getAdvisory(hub, name, options),
+    changes: (query) => changesOf(hub, query),
     cite: async (name, { bare, ...view } = {}) => {
       const advisory = await getAdvisory(hub, name, view);
       return advisory && cite(advisory, hub.endpoint, { bare });

@@ -16,6 +16,7 @@ export type { Community, Organization } from './organization.js';
 export type { ListedTerm, Taxonomies, Taxonomy, Term, TermInPlace } from './taxonomies.js';
 export type { Facet, FacetOptions, FoundAdvisory, FoundPage, SearchHit, SearchOptions } from './searching.js';
 export type { Revision } from './revisions.js';
+export type { AdvisoryChange, ChangesQuery } from './changes.js';
 export { cite, type Citation, type CiteOptions } from './citation.js';
 export type { CitedRevision } from './citation/cited-revision.js';
 export type { CslItem } from './citation/csl.js';

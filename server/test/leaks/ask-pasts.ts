@@ -22,6 +22,7 @@ export async function askPasts(pair: Pair, shown: unknown): Promise<void> {
   const [early, late] = [times[Math.floor(times.length / 3)], times[Math.floor((times.length * 2) / 3)]];
   if (early !== undefined) await pair.ask('http', { query: wholePast(early) });
   if (late !== undefined) await pair.ask('http', { query: wholePast(justBefore(late)) });
+  if (late !== undefined) await pair.ask('http', { query: wholeChanges(justBefore(late)) });
   const compared = known.slice(0, COMPARED).flatMap(({ name, revisions: { nodes } }, place) => {
     const [first, second] = nodes.toReversed();
     const to = place % 2 === 0 || second === undefined ? '' : `, to: "${second.id}"`;
@@ -30,6 +31,14 @@ export async function askPasts(pair: Pair, shown: unknown): Promise<void> {
       : [];
   });
   if (compared.length > 0) await pair.ask('socket', { query: `{ ${compared.join('\n')} }` });
+}
+
+function wholeChanges(until: string): string {
+  return `{ changes(since: "1970-01-01T00:00:00Z", until: "${until}", first: 20) {
+    nodes { advisoryName type events firstAt lastAt before { name viewKey revisionId } after { name viewKey revisionId }
+      comparison { ${COMPARISON} } }
+    edges { cursor node { advisoryName } } pageInfo { hasNextPage endCursor }
+  } }`;
 }
 
 function justBefore(time: string): string {

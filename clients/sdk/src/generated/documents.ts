@@ -1126,6 +1126,60 @@ export const RevokeToken: Document<RevokeTokenAnswer, RevokeTokenVariables> = [
   anyRefusal,
 ].join('\n');
 
+export type ListChangesAnswer = {
+  readonly changes: {
+    readonly nodes: readonly {
+      readonly advisoryName: string;
+      readonly type: FeedEventType;
+      readonly events: number;
+      readonly firstAt: string;
+      readonly lastAt: string;
+      readonly before: SummaryFields | null;
+      readonly after: SummaryFields | null;
+    }[];
+    readonly pageInfo: PageFields;
+  };
+};
+export type ListChangesVariables = {
+  readonly since: string;
+  readonly until?: string | null | undefined;
+  readonly filter?: AdvisoryFilter | null | undefined;
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+};
+export const ListChanges: Document<ListChangesAnswer, ListChangesVariables> = [
+  `query ListChanges($since: DateTime!, $until: DateTime, $filter: AdvisoryFilter, $first: Int, $after: Cursor) {
+  changes(
+    since: $since
+    until: $until
+    filter: $filter
+    first: $first
+    after: $after
+  ) {
+    nodes {
+      advisoryName
+      type
+      events
+      firstAt
+      lastAt
+      before {
+        ...SummaryFields
+      }
+      after {
+        ...SummaryFields
+      }
+    }
+    pageInfo {
+      ...PageFields
+    }
+  }
+}`,
+  organizationFields,
+  originFields,
+  summaryFields,
+  pageFields,
+].join('\n');
+
 export type CompareRevisionsAnswer = {
   readonly advisory: {
     readonly compare: {

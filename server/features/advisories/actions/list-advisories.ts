@@ -8,6 +8,7 @@ import type { Redacted } from '../../markings/model/redacted.js';
 import type { AdvisoryFilter, AdvisoryOrder } from '../model/advisory-filter.js';
 import type { AdvisoryView } from '../model/advisory-view.js';
 import type { FacetQuery, FacetView } from '../model/facet.js';
+import { pastTime } from '../model/past-time.js';
 import { redactAdvisory } from '../model/redact-advisory.js';
 import { redactFacet } from '../model/redact-facet.js';
 import { redactSearchHits } from '../model/redact-search-hit.js';
@@ -16,7 +17,6 @@ import type { AdvisoriesAt, ListedAdvisory } from '../ports.js';
 import { openListCursor, sealListCursor } from './list-cursor.js';
 import type { CursorList } from './list-cursor.js';
 import { ownFilter } from './own-filter.js';
-import { pastTime } from './past-time.js';
 import type { ViewNeeds } from './view-needs.js';
 
 interface Needs extends ViewNeeds {

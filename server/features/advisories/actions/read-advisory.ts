@@ -5,9 +5,9 @@ import type { Viewer } from '../../auth/model/viewer.js';
 import type { Redacted } from '../../markings/model/redacted.js';
 import { parseAdvisoryName } from '../model/advisory-name.js';
 import type { AdvisoryView } from '../model/advisory-view.js';
+import { pastTime } from '../model/past-time.js';
 import { redactAdvisory } from '../model/redact-advisory.js';
 import { findView } from './find-view.js';
-import { pastTime } from './past-time.js';
 import type { ViewNeeds } from './view-needs.js';
 
 interface Needs extends ViewNeeds {

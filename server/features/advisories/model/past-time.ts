@@ -5,7 +5,7 @@ import { RequestError } from '../../../kernel/request-error.js';
 const CLOCK_SKEW_MS = 5_000;
 
 /**
- * A time to read as of, null for none.
+ * A time that is past, such as one to read as of; null for none.
  *
  * @throws RequestError BAD_REQUEST for a time to come: what an answer holds that is cited must not change any more
  */
@@ -14,5 +14,8 @@ export function pastTime(time: Date | null | undefined, clock: Clock): Date | nu
   const now = clock.now();
   if (time.getTime() <= now.getTime() + CLOCK_SKEW_MS) return time;
   const [asked, here] = [time, now].map((each) => each.toISOString());
-  throw new RequestError('BAD_REQUEST', `asOf is ${asked}, and it is ${here} here: what is to come cannot be read.`);
+  throw new RequestError(
+    'BAD_REQUEST',
+    `${asked} is asked for, and it is ${here} here: what is to come cannot be read.`,
+  );
 }
