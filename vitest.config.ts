@@ -47,7 +47,8 @@ export default defineConfig({
           name: 'browser',
           include: withBrowser,
           // A browser has many steps, and on a busy machine each takes its time.
-          testTimeout: 90_000,
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
           globalSetup: ['server/test/global-setup.ts', 'clients/web/test/browser-setup.ts'],
         },
       },

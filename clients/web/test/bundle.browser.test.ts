@@ -10,15 +10,19 @@ const FEED_KB = 210;
 const OTHER_KB = 25;
 
 /** What scripts a browser gets that comes to a screen with nothing kept, by address, in bytes of gzip. */
-async function scriptsOf({ open, account }: Screen): Promise<ReadonlyMap<string, number>> {
+async function scriptsOf({ name, open, account }: Screen): Promise<ReadonlyMap<string, number>> {
   const { page, context } = await look(account);
   const scripts = new Map<string, number>();
-  page.on('response', async (response) => {
-    if (response.request().resourceType() !== 'script') return;
-    scripts.set(new URL(response.url()).pathname, gzipSync(await response.body()).length);
+  const arriving: Promise<void>[] = [];
+  page.on('response', (response) => {
+    const { pathname } = new URL(response.url());
+    const weigh = async (): Promise<void> => void scripts.set(pathname, gzipSync(await response.body()).length);
+    if (response.request().resourceType() === 'script') arriving.push(weigh());
   });
   await open(page);
-  await page.waitForLoadState('networkidle');
+  // Where texts are shown, what shows them has come.
+  if (name === 'feed' || name === 'advisory') await page.locator('.prose').first().waitFor();
+  await Promise.all(arriving);
   await context.close();
   return scripts;
 }

@@ -44,7 +44,7 @@ async function look(
   options: BrowserContextOptions = {},
 ): Promise<Look> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, baseURL: hub.url, ...options });
-  context.setDefaultTimeout(30_000);
+  context.setDefaultTimeout(60_000);
   if (account !== undefined) await signIn(context, hub.url, account);
   const network = new NetworkLog();
   const breaches: string[] = [];

@@ -1,12 +1,17 @@
 import type { Page, Response, WebSocket } from 'playwright-core';
 
-/** All that a page was sent, over HTTP and over sockets. */
+/** What is the same for everybody, since it was built before anybody asked. */
+const BUILT = ['script', 'stylesheet', 'font', 'image'];
+
+/** All that a page was sent of what somebody wrote, over HTTP and over sockets. */
 export class NetworkLog {
   readonly #bodies: Promise<string>[] = [];
   readonly #frames: string[] = [];
 
   listen(page: Page): void {
-    page.on('response', (response) => this.#bodies.push(textOf(response)));
+    page.on('response', (response) => {
+      if (!BUILT.includes(response.request().resourceType())) this.#bodies.push(textOf(response));
+    });
     page.on('websocket', (socket: WebSocket) =>
       socket.on('framereceived', ({ payload }) => this.#frames.push(String(payload))),
     );
