@@ -22,7 +22,8 @@ leaves them out.
 
 Examples:
   $ seamark cite SMK-7K2Q9-VD3MX
-  $ seamark cite SMK-7K2Q9-VD3MX@8b1c6f0e-5c1e-4c53-9d0e-0d7f4f3a2b11 --format bibtex
+  $ seamark cite SMK-7K2Q9-VD3MX@8b1c6f0e-5c1e-4c53-9d0e-0d7f4f3a2b11 \\
+      --format bibtex
   $ seamark cite SMK-7K2Q9-VD3MX --as-of 2026-03-01 --format csl > advisory.json`;
 
 export function addCite(program: Command, cli: Cli): void {

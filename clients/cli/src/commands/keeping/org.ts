@@ -14,7 +14,7 @@ are shown suspended ones too. Off a terminal each line of a list has, with tabs
 between: handle, name, sector, country, suspended or nothing.
 
 Examples:
-  $ seamark org admit meridian-labs --name 'Meridian Labs' --sector industry --country US
+  $ seamark org admit tern-cloud --name 'Tern Cloud' --sector industry
   $ seamark person add ana@meridian-labs --name Ana --role org_admin
   $ seamark org suspend meridian-labs`;
 

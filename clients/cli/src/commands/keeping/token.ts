@@ -17,7 +17,7 @@ ceiling, purpose, when it ends, who issued it, revoked or nothing.
 
 Examples:
   $ seamark token issue --purpose 'my desk' --days 90
-  $ seamark token issue bot@meridian-labs --service --ceiling green --purpose 'the SIEM' > bot.token
+  $ seamark token issue bot@meridian-labs --service --ceiling green > bot.token
   $ seamark token revoke 5b0c1f3e-6f6e-4c59-9a39-0e2a8f3a7f11`;
 
 /** What people and services show to be known. */
