@@ -131,7 +131,6 @@ export function bindActions(needs: HubNeeds): HubActions {
     acknowledgeEvents: (viewer, input) => acknowledgeEvents(needs, viewer, input),
     removeSubscription: (viewer, input) => removeSubscription(needs, viewer, input),
     describeSystems: (viewer, input) => describeSystems(needs, viewer, input),
-    describeTold: (viewer, input) => describeTold(needs, viewer, input),
     readSystem: (viewer, input) => readSystem(needs, viewer, input),
     readTaxonomy: (viewer, input) => readTaxonomy(needs, viewer, input),
     readTerm: (viewer, input) => readTerm(needs, viewer, input),
@@ -140,7 +139,8 @@ export function bindActions(needs: HubNeeds): HubActions {
   };
 }
 
-type Previews = 'seeAsAdvisory' | 'readAudienceMatrix' | 'checkAdvisory' | 'matrixOfChecked' | 'previewOfChecked';
+type Previews =
+  'seeAsAdvisory' | 'readAudienceMatrix' | 'checkAdvisory' | 'matrixOfChecked' | 'previewOfChecked' | 'describeTold';
 
 /** What a source can do before others see what it says. */
 function bindPreviews(needs: HubNeeds): Pick<HubActions, Previews> {
@@ -150,6 +150,7 @@ function bindPreviews(needs: HubNeeds): Pick<HubActions, Previews> {
     checkAdvisory: (viewer, input) => checkAdvisory(needs, viewer, input),
     matrixOfChecked: (viewer, input) => matrixOfChecked(needs, viewer, input),
     previewOfChecked: (viewer, input) => previewOfChecked(needs, viewer, input),
+    describeTold: (viewer, input) => describeTold(needs, viewer, input),
   };
 }
 
