@@ -28,6 +28,7 @@ export async function compareExports(pair: Pair, setStage: (index: number) => vo
   setStage(INPUTS.length);
   await Promise.all(pair.worlds.map((world) => world.makeSnapshot()));
   const name = (await compareFile(pair, '/snapshots/LATEST')).body.trim();
+  if (!name.startsWith('seamark-public-')) throw new Error(`No snapshot was made: ${name}`);
   await compareFile(pair, `/snapshots/${name}`);
   await compareFile(pair, `/snapshots/${name.replace('jsonl', 'MANIFEST.json')}`);
 }
