@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { accepted, type Export, type ExportFile, type Seamark } from '@seamark/sdk';
+import { accepted, type Export, type ExportFile, green, prose, type Seamark } from '@seamark/sdk';
 import { describe, expect, it } from 'vitest';
 import { testHub } from '../test-hub.js';
 
@@ -197,6 +197,19 @@ describe('an export', () => {
     expect(told.length).toBeGreaterThan(0);
     expect(told.length).toBeLessThan(all);
     expect(told.every(({ updatedAt }) => updatedAt <= middle.toISOString())).toBe(true);
+  });
+
+  it('counts its owner among the readers of every portion that it holds, before a file is fetched', async () => {
+    const author = as('author@meridian');
+    const portions = [prose('TITLE')('For members', green()), prose('SUMMARY')('What members are told.', green())];
+    const { name } = accepted(await author.advisories.publishNow({ kind: 'PRACTICE', portions })).advisory;
+    const readers = async () => (await author.advisories.readers(name))?.map(({ accounts }) => accounts).sort();
+    expect(await readers()).toEqual([0, 0, 0]);
+
+    await made(researcher, { where: { names: [name] }, format: 'CSV' });
+
+    // The third portion says who publishes, to its source alone.
+    expect(await readers()).toEqual([0, 1, 1]);
   });
 
   it('is removed by its owner, and said in the audit log', async () => {

@@ -3,11 +3,14 @@ import type { Viewer } from '../../auth/model/viewer.js';
 import type { Clock } from '../../../kernel/clock.js';
 import type { Randomness } from '../../../kernel/ids.js';
 import type { Result } from '../../../kernel/result.js';
+import type { Ledger } from '../../dissemination/ports.js';
 import type { ExportShelf } from '../ports.js';
 
 export interface ExportNeeds {
   readonly bulk: BulkReads;
   readonly exports: ExportShelf;
+  /** Keeps who was told what, before it stands in a file. */
+  readonly ledger: Ledger;
   /** How many advisories an export may hold. */
   readonly exportLimit: number;
   /** Where the hub is, for manifests. */

@@ -3,6 +3,8 @@ import { matchesFilter } from '../../advisories/model/matches-filter.js';
 import { redactAdvisory } from '../../advisories/model/redact-advisory.js';
 import type { BulkMoment } from '../../advisories/ports.js';
 import type { Viewer } from '../../auth/model/viewer.js';
+import { stampsOf } from '../../dissemination/model/stamp.js';
+import { extractsOf } from '../../dissemination/model/told.js';
 import { clearanceInWords } from '../model/clearance-in-words.js';
 import type { ExportChunk, ExportRequest } from '../model/export-job.js';
 import { EXPORT_LAYOUTS, type FileLayout, MANIFEST_NAME } from '../model/export-layout.js';
@@ -16,7 +18,7 @@ import type { ExportNeeds } from './export-needs.js';
 /** How many advisories are read, and so held, at a time. */
 const PAGE = 200;
 
-type Needs = Pick<ExportNeeds, 'bulk' | 'refreshViewer' | 'clock' | 'hubUrl' | 'stop'>;
+type Needs = Pick<ExportNeeds, 'bulk' | 'ledger' | 'refreshViewer' | 'clock' | 'hubUrl' | 'stop'>;
 
 /** What one export is made of. */
 export interface ExportTask {
@@ -74,17 +76,20 @@ async function readerNow({ refreshViewer, stop }: Needs, { viewer }: ExportTask)
 }
 
 async function readPage(
-  { bulk }: Needs,
+  { bulk, ledger }: Needs,
   { request, moment }: ExportTask,
   { reader, names }: { readonly reader: Viewer; readonly names: readonly AdvisoryName[] },
 ) {
   const { search: _, ...filter } = request.filter;
   const records = await bulk.records(reader, names, moment);
-  return records.flatMap((record) => {
+  const views = records.flatMap((record) => {
     const view = redactAdvisory(record, reader, NO_KEY);
     // What fitted in the snapshot fits; of an earlier time nothing was asked yet.
-    return view === null || (moment.asOf !== null && !matchesFilter(view, filter)) ? [] : [redactExport(view)];
+    return view === null || (moment.asOf !== null && !matchesFilter(view, filter)) ? [] : [view];
   });
+  const told = extractsOf(views.flatMap(({ portions }) => portions.flatMap(stampsOf)));
+  await ledger.record({ tokens: [reader.grasp.token], told, way: 'EXPORT' });
+  return views.map(redactExport);
 }
 
 /** View keys are no part of an export. */
