@@ -7,7 +7,18 @@ import type { AdvisoryRecord } from '../../features/advisories/model/advisory-re
 import type { AdvisoryReads, RecordedRevision } from '../../features/advisories/ports.js';
 import type { AdvisoriesUnderTest } from './advisories-under-test.js';
 import { readAs } from './advisory-reads.contract.js';
-import { amberFor, AUTHOR_ACCOUNT, drafted, marked, published, remarked, removed, revised, said } from './authoring.js';
+import {
+  amberFor,
+  AUTHOR_ACCOUNT,
+  drafted,
+  marked,
+  published,
+  remarked,
+  removed,
+  revised,
+  said,
+  shownAs,
+} from './authoring.js';
 
 export function promisesOfTime(subject: AdvisoriesUnderTest): void {
   promisesOfHistory(subject);
@@ -97,6 +108,20 @@ function promisesOfTimes(subject: AdvisoriesUnderTest): void {
 
     expect(Object.values(early)).toEqual([null, null, null]);
     expect(await readAs(subject, AUTHOR_ACCOUNT, (reads) => reads.asOf(subject.clock.now()).find(draft))).toBeNull();
+  });
+
+  it('tell by no past time of a placeholder that came or went beside what the reader could read then', async () => {
+    const name = await published(subject, [TITLE_INPUT, amberFor('national-cert')]);
+    const first = await seenNow(subject, name);
+    await revised(subject, name, shownAs('IMPACT', 'HIDDEN'));
+    const { at } = await seenNow(subject, name);
+    await revised(subject, name, marked('IMPACT', amberFor('tern-cloud').marking));
+
+    const [early, late] = [await seenAsOf(subject, name, first.at), await seenAsOf(subject, name, at)];
+
+    expect(at.getTime()).toBeGreaterThan(first.at.getTime());
+    expect(early['handler@cert']?.stubs.map(({ type }) => type)).toEqual(['TITLE', 'IMPACT']);
+    expect(late['handler@cert']).toEqual(early['handler@cert']);
   });
 
   it('have a past for whoever sees a part of them today, less what was narrowed since', async () => {

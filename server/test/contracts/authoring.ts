@@ -86,6 +86,12 @@ export const marked =
   (portion: PortionInput): PortionInput =>
     portion.type === type ? { ...portion, marking } : portion;
 
+/** Lets the others learn of the portions of a type, or not. */
+export const shownAs =
+  (type: PortionInput['type'], presence: 'PLACEHOLDER' | 'HIDDEN') =>
+  (portion: PortionInput): PortionInput =>
+    portion.type === type ? { ...portion, presence } : portion;
+
 /** Says something else in the portions of a type. */
 export const said =
   (type: PortionInput['type'], text: string) =>

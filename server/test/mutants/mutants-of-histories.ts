@@ -116,4 +116,17 @@ export const MUTANTS_OF_HISTORIES: readonly Mutant[] = [
       },
     ],
   },
+  {
+    name: 'as-of-the-log',
+    channel: 'past revision',
+    tells: 'when a revision happened that was none of the viewer’s own',
+    file: 'server/features/advisories/store/as-of.ts',
+    alsoCaughtBy: 'server/features/advisories/store/advisories.pg.test.ts',
+    replacements: [
+      {
+        from: `(SELECT max(c.sequence) FROM hub.own_change c WHERE c.advisory_id = a.id AND c.at <= $2)`,
+        to: `(SELECT max(c.sequence) FROM hub.event_label c WHERE c.advisory_id = a.id AND c.at <= $2)`,
+      },
+    ],
+  },
 ];

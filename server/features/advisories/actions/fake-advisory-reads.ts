@@ -126,9 +126,9 @@ function recordAt(
   return history === undefined ? null : recordOf(history, viewer, sequence);
 }
 
-/** As the log had it at that time, whoever was concerned by its last revision then. A draft is in no log; what shows nothing today has no past. */
+/** As it stood after the last revision until that time that the viewer was told of. What shows nothing today has no past. */
 function asOf(history: AdvisoryHistory | undefined, viewer: Viewer, time: Date): AdvisoryRecord | null {
-  const last = history?.revisions.findLast(({ at, state }) => at <= time && state !== 'DRAFT');
+  const last = history && toldRevisions(history, viewer).findLast(({ at }) => at <= time);
   return last === undefined || recordAt(history, viewer) === null ? null : recordAt(history, viewer, last.sequence);
 }
 

@@ -3,14 +3,14 @@ import { prepared, type Prepared } from '../../../platform/postgres/prepared.js'
 import type { AdvisoryName } from '../model/advisory.js';
 
 /**
- * The last revision until `$2` of which the log tells the viewer at all. What it sees stands between its own revisions as it stood
- * after the last of them, so which of the others this is makes no difference. A draft is in no log, and what shows the viewer nothing
- * today has no past.
+ * The last revision until `$2` that changed the viewer's own view. Not the log's: a placeholder that comes or goes beside what the
+ * viewer may read is no change for it, and would become one, with its time, once the portion is narrowed. A draft is in no log, and
+ * what shows the viewer nothing today has no past.
  */
 const AS_OF: Prepared = {
   name: 'as-of',
   text: `
-SELECT w.place::int - 1 AS place, (SELECT max(l.sequence) FROM hub.event_label l WHERE l.advisory_id = a.id AND l.at <= $2) AS sequence
+SELECT w.place::int - 1 AS place, (SELECT max(c.sequence) FROM hub.own_change c WHERE c.advisory_id = a.id AND c.at <= $2) AS sequence
 FROM unnest($1::text[]) WITH ORDINALITY w (name, place) JOIN hub.advisory a ON a.name = w.name
 WHERE (SELECT p.id FROM hub.portion p WHERE p.advisory_id = a.id AND p.valid_to IS NULL LIMIT 1) IS NOT NULL`,
 };
