@@ -24,6 +24,7 @@ export function promisesOfTime(subject: AdvisoriesUnderTest): void {
   promisesOfHistory(subject);
   promisesOfPasts(subject);
   promisesOfTimes(subject);
+  promisesOfPlaceholders(subject);
   promisesOfNarrowing(subject);
   promisesOfWithdrawal(subject);
   promisesOfNews(subject);
@@ -85,6 +86,22 @@ function promisesOfPasts(subject: AdvisoriesUnderTest): void {
   });
 }
 
+function promisesOfPlaceholders(subject: AdvisoriesUnderTest): void {
+  it('tell by no past time of a placeholder that came or went beside what the reader could read then', async () => {
+    const name = await published(subject, [TITLE_INPUT, amberFor('national-cert')]);
+    const first = await seenNow(subject, name);
+    await revised(subject, name, shownAs('IMPACT', 'HIDDEN'));
+    const { at } = await seenNow(subject, name);
+    await revised(subject, name, marked('IMPACT', amberFor('tern-cloud').marking));
+
+    const [early, late] = [await seenAsOf(subject, name, first.at), await seenAsOf(subject, name, at)];
+
+    expect(at.getTime()).toBeGreaterThan(first.at.getTime());
+    expect(early['handler@cert']?.stubs.map(({ type }) => type)).toEqual(['TITLE', 'IMPACT']);
+    expect(late['handler@cert']).toEqual(early['handler@cert']);
+  });
+}
+
 function promisesOfTimes(subject: AdvisoriesUnderTest): void {
   it('are read as of any time as each reader read them then', async () => {
     const name = await published(subject, [TITLE_INPUT, amberFor('national-cert')]);
@@ -108,20 +125,6 @@ function promisesOfTimes(subject: AdvisoriesUnderTest): void {
 
     expect(Object.values(early)).toEqual([null, null, null]);
     expect(await readAs(subject, AUTHOR_ACCOUNT, (reads) => reads.asOf(subject.clock.now()).find(draft))).toBeNull();
-  });
-
-  it('tell by no past time of a placeholder that came or went beside what the reader could read then', async () => {
-    const name = await published(subject, [TITLE_INPUT, amberFor('national-cert')]);
-    const first = await seenNow(subject, name);
-    await revised(subject, name, shownAs('IMPACT', 'HIDDEN'));
-    const { at } = await seenNow(subject, name);
-    await revised(subject, name, marked('IMPACT', amberFor('tern-cloud').marking));
-
-    const [early, late] = [await seenAsOf(subject, name, first.at), await seenAsOf(subject, name, at)];
-
-    expect(at.getTime()).toBeGreaterThan(first.at.getTime());
-    expect(early['handler@cert']?.stubs.map(({ type }) => type)).toEqual(['TITLE', 'IMPACT']);
-    expect(late['handler@cert']).toEqual(early['handler@cert']);
   });
 
   it('have a past for whoever sees a part of them today, less what was narrowed since', async () => {
