@@ -16,6 +16,7 @@ import { LookingThrough1763900000015 } from './0015-looking-through.js';
 import { HistoryOfLists1763900000016 } from './0016-history-of-lists.js';
 import { Exports1763900000018 } from './0018-exports.js';
 import { Dissemination1763900000020 } from './0020-dissemination.js';
+import { PortionsThatStand1763900000021 } from './0021-portions-that-stand.js';
 
 /** Every migration, oldest first; one that was released is never edited. */
 export const allMigrations = [
@@ -37,4 +38,5 @@ export const allMigrations = [
   HistoryOfLists1763900000016,
   Exports1763900000018,
   Dissemination1763900000020,
+  PortionsThatStand1763900000021,
 ];

@@ -90,6 +90,16 @@ describe('what changed between two times', () => {
     });
   });
 
+  it('has the same cursors until now, whenever it is asked for', async () => {
+    const hub = hubOf(['A', 'B'].map((of) => ({ of, type: 'REVISED' as const })));
+    const cursors = async () => (await list(hub, { until: null })).items.map(({ cursor }) => cursor);
+    const once = await cursors();
+
+    hub.clock.set(new Date(hub.clock.now().getTime() + 5));
+
+    expect(await cursors()).toEqual(once);
+  });
+
   it('holds what passes the filter before or after', async () => {
     const hub = hubOf([{ of: 'A', type: 'REVISED' }]);
 

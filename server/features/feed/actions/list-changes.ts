@@ -47,31 +47,35 @@ export const MAX_CHANGES_EVENTS = 2_000;
  * @throws RequestError BAD_CURSOR; BAD_REQUEST for a time to come, a while that ends before it begins, or one with too many events
  */
 export async function listChanges(needs: Needs, viewer: Viewer, input: ChangesInput): Promise<Page<ListedChange>> {
-  const { since, first, after, clock } = { ...input, clock: needs.clock };
-  pastTime(since, clock);
-  const place = after === null ? null : openPlace(needs, viewer, input);
-  const until = place?.until ?? pastTime(input.until, clock) ?? clock.now();
-  if (until < since) throw new RequestError('BAD_REQUEST', 'until lies before since.');
+  const place = openPlace(needs, viewer, input);
+  const whole = whileOf(input, place, needs.clock);
   const filter = input.filter && tidyFilter(input.filter);
   const lens: FeedLens = { viewer, filter, seal: needs.seal, viewKey: needs.viewKey };
   const changes = await needs.readEventLog(viewer, async (log) =>
-    foldEvents(await eventsWithin(log, { since, until }, lens), viewer, needs.viewKey),
+    foldEvents(await eventsWithin(log, whole, lens), viewer, needs.viewKey),
   );
   const start = place === null ? 0 : changes.findIndex(({ advisory }) => advisory === place.advisory) + 1;
-  const page = changes.slice(start, start + first);
+  const page = changes.slice(start, start + input.first);
+  const until = place?.until ?? input.until ?? changes[0]?.lastAt ?? whole.until;
   return {
     items: page.map((change) => ({ change, cursor: sealPlace(needs, viewer, { input, until, change }) })),
-    hasNextPage: changes.length > start + first,
+    hasNextPage: changes.length > start + input.first,
     hasPreviousPage: place !== null,
   };
 }
 
+type While = Pick<ChangesInput, 'since'> & { readonly until: Date };
+
+/** @throws RequestError BAD_REQUEST for a time to come and for a while that ends before it begins */
+function whileOf({ since, until: asked }: ChangesInput, place: Place | null, clock: Clock): While {
+  pastTime(since, clock);
+  const until = place?.until ?? pastTime(asked, clock) ?? clock.now();
+  if (until < since) throw new RequestError('BAD_REQUEST', 'until lies before since.');
+  return { since, until };
+}
+
 /** Oldest first, those alone that the filter passes. */
-async function eventsWithin(
-  log: EventLog,
-  { since, until }: { readonly since: Date; readonly until: Date },
-  lens: FeedLens,
-): Promise<readonly RecordedEvent[]> {
+async function eventsWithin(log: EventLog, { since, until }: While, lens: FeedLens): Promise<readonly RecordedEvent[]> {
   const end = await log.positionAt(until);
   const events: RecordedEvent[] = [];
   const query = { newestFirst: false, limit: MAX_PAGE_SIZE, withHistory: true, search: lens.filter?.search ?? null };
@@ -91,8 +95,10 @@ interface Place {
   readonly advisory: string;
 }
 
-function openPlace({ listSeal }: Needs, viewer: Viewer, input: ChangesInput): Place {
-  const [hash, until = '', advisory = ''] = (listSeal.open(input.after ?? '') ?? '').split('|');
+/** Null: the list begins. */
+function openPlace({ listSeal }: Needs, viewer: Viewer, input: ChangesInput): Place | null {
+  if (input.after === null) return null;
+  const [hash, until = '', advisory = ''] = (listSeal.open(input.after) ?? '').split('|');
   if (hash !== listHash(viewer, input)) throw badCursor();
   return { until: new Date(until), advisory };
 }
@@ -105,7 +111,10 @@ function sealPlace(
   return listSeal.seal([listHash(viewer, input), until.toISOString(), change.advisory].join('|'));
 }
 
-/** Which list a cursor goes on with; one until now goes on until the time that its first page was of. */
+/**
+ * Which list a cursor goes on with. One until now goes on until the viewer's last event of then: the same cursor for whoever asks the
+ * same, where a time of the clock would make a new one with every question.
+ */
 function listHash({ account }: Viewer, { since, until, filter }: ChangesInput): string {
   return bodyHash({ changes: true, account, since, until, filter: filter && tidyFilter(filter) });
 }
