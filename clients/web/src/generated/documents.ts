@@ -146,7 +146,7 @@ export type PortionFields = {
         readonly versions: string | null;
         readonly affectedStatus: AffectedStatus;
       }
-    | { readonly __typename: 'AliasContent'; readonly alias: string }
+    | { readonly __typename: 'AliasContent'; readonly value: string }
     | {
         readonly __typename: 'MitigationContent';
         readonly category: MitigationCategory;
@@ -156,24 +156,17 @@ export type PortionFields = {
     | {
         readonly __typename: 'OccurredContent';
         readonly event: OccurredEvent;
-        readonly date: string;
+        readonly value: string;
         readonly precision: DatePrecision;
         readonly estimated: boolean;
       }
-    | {
-        readonly __typename: 'OriginContent';
-        readonly database: string;
-        readonly identifier: string;
-        readonly originUrl: string | null;
-        readonly licence: string | null;
-        readonly retrievedAt: string;
-      }
+    | (OriginFields & { readonly __typename: 'OriginContent' })
     | { readonly __typename: 'ProseContent'; readonly text: string }
     | {
         readonly __typename: 'ReferenceContent';
         readonly referenceType: ReferenceType;
-        readonly url: string;
-        readonly referenceLabel: string | null;
+        readonly referenceUrl: string;
+        readonly label: string | null;
       }
     | {
         readonly __typename: 'SeverityContent';
@@ -183,7 +176,12 @@ export type PortionFields = {
         readonly vector: string | null;
       }
     | { readonly __typename: 'SourceContent'; readonly organization: OrganizationFields }
-    | { readonly __typename: 'TermContent'; readonly scheme: string; readonly code: string; readonly label: string }
+    | {
+        readonly __typename: 'TermContent';
+        readonly termScheme: string;
+        readonly code: string;
+        readonly termLabel: string;
+      }
     | { readonly __typename: 'WithheldContent'; readonly reason: WithheldReason };
 };
 const portionFields = `fragment PortionFields on Portion {
@@ -224,17 +222,17 @@ const portionFields = `fragment PortionFields on Portion {
       affectedStatus: status
     }
     ... on TermContent {
-      scheme
+      termScheme: scheme
       code
-      label
+      termLabel: label
     }
     ... on ReferenceContent {
       referenceType: type
-      url
-      referenceLabel: label
+      referenceUrl: url
+      label
     }
     ... on AliasContent {
-      alias: value
+      value
     }
     ... on MitigationContent {
       category
@@ -243,21 +241,24 @@ const portionFields = `fragment PortionFields on Portion {
     }
     ... on OccurredContent {
       event
-      date: value
+      value
       precision
       estimated
     }
     ... on OriginContent {
-      database
-      identifier
-      originUrl: url
-      licence
-      retrievedAt
+      ...OriginFields
     }
     ... on WithheldContent {
       reason
     }
   }
+}`;
+
+export type FacetFields = { readonly key: string; readonly label: string; readonly count: number };
+const facetFields = `fragment FacetFields on Facet {
+  key
+  label
+  count
 }`;
 
 export type RevisionFields = {
@@ -273,13 +274,6 @@ const revisionFields = `fragment RevisionFields on Revision {
   at
   change
   note
-}`;
-
-export type FacetFields = { readonly key: string; readonly label: string; readonly count: number };
-const facetFields = `fragment FacetFields on Facet {
-  key
-  label
-  count
 }`;
 
 export type ReadAdvisoryAnswer = {
