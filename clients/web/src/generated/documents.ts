@@ -5,10 +5,13 @@ import type {
   AdvisoryKind,
   AdvisoryState,
   AffectedStatus,
+  AudienceInput,
+  AudienceSight,
   DatePrecision,
   MitigationCategory,
   MitigationStatus,
   OccurredEvent,
+  PortionDifference,
   PortionType,
   Presence,
   ReferenceType,
@@ -18,6 +21,7 @@ import type {
   SeverityScheme,
   Tlp,
   WithheldReason,
+  WordsStand,
 } from '@seamark/sdk';
 
 export type OrganizationFields = {
@@ -420,4 +424,156 @@ export const CountFeed: Document<CountFeedAnswer, CountFeedVariables> = [
   }
 }`,
   facetFields,
+].join('\n');
+
+export type CompareRevisionsAnswer = {
+  readonly advisory: {
+    readonly id: string;
+    readonly viewKey: string;
+    readonly compare: {
+      readonly from: { readonly id: string; readonly viewKey: string; readonly revision: number };
+      readonly to: { readonly id: string; readonly viewKey: string; readonly revision: number };
+      readonly portions: readonly {
+        readonly portionId: string;
+        readonly differences: readonly PortionDifference[];
+        readonly before: PortionFields | null;
+        readonly after: PortionFields | null;
+        readonly words: readonly { readonly is: WordsStand; readonly text: string }[] | null;
+        readonly fields: readonly {
+          readonly field: string;
+          readonly before: string | null;
+          readonly after: string | null;
+        }[];
+      }[];
+    } | null;
+  } | null;
+};
+export type CompareRevisionsVariables = {
+  readonly name: string;
+  readonly from: string;
+  readonly to?: string | null | undefined;
+};
+export const CompareRevisions: Document<CompareRevisionsAnswer, CompareRevisionsVariables> = [
+  `query CompareRevisions($name: String!, $from: ID!, $to: ID) {
+  advisory(name: $name) {
+    id
+    viewKey
+    compare(from: $from, to: $to) {
+      from {
+        id
+        viewKey
+        revision
+      }
+      to {
+        id
+        viewKey
+        revision
+      }
+      portions {
+        portionId
+        differences
+        before {
+          ...PortionFields
+        }
+        after {
+          ...PortionFields
+        }
+        words {
+          is
+          text
+        }
+        fields {
+          field
+          before
+          after
+        }
+      }
+    }
+  }
+}`,
+  organizationFields,
+  communityFields,
+  markingFields,
+  originFields,
+  portionFields,
+].join('\n');
+
+export type ReadAudiencesAnswer = {
+  readonly advisory: {
+    readonly id: string;
+    readonly viewKey: string;
+    readonly audienceMatrix: {
+      readonly audiences: readonly { readonly label: string; readonly organizations: number }[];
+      readonly rows: readonly {
+        readonly portion: {
+          readonly id: string;
+          readonly type: PortionType;
+          readonly position: number;
+          readonly marking: { readonly label: string; readonly tlp: Tlp };
+        };
+        readonly cells: readonly { readonly sees: AudienceSight; readonly organizations: number }[];
+      }[];
+    } | null;
+    readonly readers:
+      readonly { readonly portion: string; readonly accounts: number; readonly publicSince: string | null }[] | null;
+  } | null;
+};
+export type ReadAudiencesVariables = {
+  readonly name: string;
+  readonly audiences?: readonly AudienceInput[] | null | undefined;
+};
+export const ReadAudiences: Document<ReadAudiencesAnswer, ReadAudiencesVariables> = [
+  `query ReadAudiences($name: String!, $audiences: [AudienceInput!]) {
+  advisory(name: $name) {
+    id
+    viewKey
+    audienceMatrix(audiences: $audiences) {
+      audiences {
+        label
+        organizations
+      }
+      rows {
+        portion {
+          id
+          type
+          position
+          marking {
+            label
+            tlp
+          }
+        }
+        cells {
+          sees
+          organizations
+        }
+      }
+    }
+    readers {
+      portion
+      accounts
+      publicSince
+    }
+  }
+}`,
+].join('\n');
+
+export type SeeAdvisoryAsAnswer = {
+  readonly advisory: (SummaryFields & { readonly portions: readonly PortionFields[] }) | null;
+};
+export type SeeAdvisoryAsVariables = { readonly name: string; readonly seeAs: AudienceInput };
+export const SeeAdvisoryAs: Document<SeeAdvisoryAsAnswer, SeeAdvisoryAsVariables> = [
+  `query SeeAdvisoryAs($name: String!, $seeAs: AudienceInput!) {
+  advisory(name: $name, seeAs: $seeAs) {
+    ...SummaryFields
+    portions {
+      ...PortionFields
+    }
+  }
+}`,
+  organizationFields,
+  communityFields,
+  markingFields,
+  originFields,
+  summaryFields,
+  portionFields,
 ].join('\n');
