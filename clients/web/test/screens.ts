@@ -17,11 +17,13 @@ export const SCREEN_NAMES = [
   'advisory, past view',
   'advisory, compared',
   'advisory, who reads what',
+  'advisory, marked anew',
   'advisory, seen as everybody',
   'advisory, nothing for an audience',
   'drafts',
   'draft, begun',
   'draft',
+  'draft, marking',
   'draft, publishing',
   'nothing here',
 ] as const;
@@ -93,6 +95,11 @@ function advisoryScreens({ rich, open, withdrawn, revised, secret }: Shown): rea
       }),
     },
     { name: 'advisory, who reads what', account: AUTHOR, open: at(`/a/${rich}?show=audiences`, '.audiences') },
+    {
+      name: 'advisory, marked anew',
+      account: AUTHOR,
+      open: then(at(`/a/${rich}?show=audiences`, '.mark-anew'), opened('.mark-anew')),
+    },
     { name: 'advisory, seen as everybody', account: AUTHOR, open: at(`/a/${rich}?as=public`, '.redaction-card') },
     {
       name: 'advisory, nothing for an audience',
@@ -108,6 +115,7 @@ function draftScreens(name: string): readonly Screen[] {
     { name: 'drafts', account: AUTHOR, open: at('/drafts', '.draft-list li') },
     { name: 'draft, begun', account: AUTHOR, open: at('/drafts/new', '.name-checks') },
     { name: 'draft', account: AUTHOR, open: draft },
+    { name: 'draft, marking', account: AUTHOR, open: then(draft, opened('.portion-editor')) },
     { name: 'draft, publishing', account: AUTHOR, open: then(draft, pressed('Publish', 'dialog[open]')) },
   ];
 }
@@ -139,6 +147,14 @@ function pressed(button: string, shown: string): Step {
   return async (page) => {
     await page.getByRole('button', { name: button }).first().click();
     await page.locator(shown).first().waitFor();
+  };
+}
+
+/** Opens what can be unfolded there last. */
+function opened(within: string): Step {
+  return async (page) => {
+    await page.locator(`${within} summary`).last().click();
+    await page.locator(`${within} .marking-picker select`).last().waitFor();
   };
 }
 

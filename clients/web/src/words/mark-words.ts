@@ -5,7 +5,7 @@ export const markWords = {
   title: 'Went too far? Mark it anew',
   lead: 'Whoever may no longer read a portion has it no more, in no revision, at once. What was read before cannot be taken back: this page tells who read it.',
   change: 'Change its marking',
-  submit: (count: number) => `Mark ${counted(count, 'portion')} anew now`,
+  submit: (count: number) => (count === 0 ? 'Mark anew' : `Mark ${counted(count, 'portion')} anew now`),
   nothing: 'Change a marking first.',
   failed: 'The hub did not answer. Look at the table whether it was done before you try again.',
   done: 'Done. It holds from now on, for everybody.',
