@@ -55,6 +55,7 @@ export const CHANNELS = [
   'facet',
   'readers',
   'preview',
+  'review',
   'export',
 ] as const;
 export type Channel = (typeof CHANNELS)[number];
