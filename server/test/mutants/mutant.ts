@@ -56,6 +56,7 @@ export const CHANNELS = [
   'readers',
   'preview',
   'export',
+  'entity',
 ] as const;
 export type Channel = (typeof CHANNELS)[number];
 
