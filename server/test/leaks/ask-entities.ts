@@ -16,8 +16,9 @@ const ENTITIES = `query ($representations: [_Any!]!) { _entities(representations
 /** Whose gateways ask first: what is kept of their answers must not be served to the viewer. */
 const OTHERS = ['author@maker', 'author@cert', 'author@campus'];
 
-/** Everything that another subgraph could name, of what the viewer sees and of what it does not. */
+/** Everything that another subgraph could name, of what the viewer sees and of what it does not; of viewers that are never told TLP:RED. */
 export async function askEntities(pair: Pair, pools: Pools): Promise<void> {
+  if (!pair.isBelowRed) return;
   const request = { query: ENTITIES, variables: { representations: representationsOf(pools) } };
   for (const { hub } of pair.worlds) for (const account of OTHERS) await askSubgraph(hub.url, account, request);
   const { body } = await pair.ask('subgraph', request);

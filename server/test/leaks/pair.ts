@@ -3,6 +3,7 @@ import { assertAlike } from './alike.js';
 import { type Answer, askHttp, askSubgraph, payloadsOf, type Request } from './ask.js';
 import { type AskingSocket, openSocket } from './ask-socket.js';
 import { tallyAnswer } from './field-tally.js';
+import { PEOPLE } from './cast.js';
 import type { Sightings } from './sightings.js';
 import type { World } from './world.js';
 
@@ -33,6 +34,14 @@ export class Pair {
     this.sockets = sockets;
   }
 
+  /**
+   * Whether it sees by a gateway what it sees itself. Of what is TLP:RED nobody is told there, so that whoever may be told of it is
+   * another viewer at that door, from whom other things are hidden: that door is not asked.
+   */
+  get isBelowRed(): boolean {
+    return PEOPLE.every(({ account, service }) => account !== this.viewer || service !== undefined);
+  }
+
   /** The answer of both worlds. @throws Difference when there are two */
   async ask(door: Door, request: Request): Promise<Answer> {
     const answers = await this.#answers(door, request);
@@ -43,7 +52,7 @@ export class Pair {
 
   #answers(door: Door, request: Request): Promise<readonly Answer[]> {
     if (door === 'socket') return Promise.all(this.sockets.map((socket) => socket.ask(request)));
-    const ask = door === 'http' ? askHttp : askSubgraph;
+    const ask = door === 'subgraph' && this.isBelowRed ? askSubgraph : askHttp;
     return Promise.all(this.worlds.map((world) => ask(world.hub.url, this.viewer, request)));
   }
 
