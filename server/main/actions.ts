@@ -12,6 +12,9 @@ import { publishAdvisory } from '../features/advisories/actions/publish-advisory
 import { readAdvisory } from '../features/advisories/actions/read-advisory.js';
 import { readRelated } from '../features/advisories/actions/read-related.js';
 import { readDurations, readStatistics } from '../features/advisories/actions/read-statistics.js';
+import { approveAdvisory, returnAdvisory } from '../features/advisories/actions/decide-review.js';
+import { readReview } from '../features/advisories/actions/read-review.js';
+import { submitAdvisory } from '../features/advisories/actions/submit-advisory.js';
 import { readNode } from '../features/advisories/actions/read-node.js';
 import { reviseAdvisory } from '../features/advisories/actions/revise-advisory.js';
 import { withdrawAdvisory } from '../features/advisories/actions/withdraw-advisory.js';
@@ -66,6 +69,10 @@ export interface HubActions extends KeepingActions, FindingActions {
   readonly checkAdvisory: Bound<typeof checkAdvisory>;
   readonly matrixOfChecked: Bound<typeof matrixOfChecked>;
   readonly previewOfChecked: Bound<typeof previewOfChecked>;
+  readonly readReview: Bound<typeof readReview>;
+  readonly submitAdvisory: Bound<typeof submitAdvisory>;
+  readonly approveAdvisory: Bound<typeof approveAdvisory>;
+  readonly returnAdvisory: Bound<typeof returnAdvisory>;
   readonly importRecords: Bound<typeof importRecords>;
   readonly startExport: Bound<typeof startExport>;
   readonly readExport: Bound<typeof readExport>;
@@ -116,6 +123,7 @@ export function bindActions(needs: HubNeeds): HubActions {
     publishAdvisory: (viewer, input) => publishAdvisory(needs, viewer, input),
     withdrawAdvisory: (viewer, input) => withdrawAdvisory(needs, viewer, input),
     ...bindPreviews(needs),
+    ...bindReviews(needs),
     ...bindInterop(needs),
     listChanges: (viewer, input) => listChanges(needs, viewer, input),
     listEvents: (viewer, input) => listEvents(needs, viewer, input),
@@ -148,6 +156,17 @@ function bindPreviews(needs: HubNeeds): Pick<HubActions, Previews> {
     matrixOfChecked: (viewer, input) => matrixOfChecked(needs, viewer, input),
     previewOfChecked: (viewer, input) => previewOfChecked(needs, viewer, input),
     describeTold: (viewer, input) => describeTold(needs, viewer, input),
+  };
+}
+
+type Reviews = 'readReview' | 'submitAdvisory' | 'approveAdvisory' | 'returnAdvisory';
+
+function bindReviews(needs: HubNeeds): Pick<HubActions, Reviews> {
+  return {
+    readReview: (viewer, input) => readReview(needs, viewer, input),
+    submitAdvisory: (viewer, input) => submitAdvisory(needs, viewer, input),
+    approveAdvisory: (viewer, input) => approveAdvisory(needs, viewer, input),
+    returnAdvisory: (viewer, input) => returnAdvisory(needs, viewer, input),
   };
 }
 

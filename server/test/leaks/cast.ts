@@ -43,6 +43,7 @@ export const COMMUNITIES: readonly { readonly handle: string; readonly listed: b
 
 export const PEOPLE: readonly CastPerson[] = [
   { account: 'author@maker', organization: 'maker', roles: ['AUTHOR', 'HANDLER'] },
+  { account: 'checker@maker', organization: 'maker', roles: ['REVIEWER'] },
   { account: 'clerk@maker', organization: 'maker', roles: ['READER'] },
   { account: 'author@cert', organization: 'cert', roles: ['AUTHOR', 'REVIEWER'] },
   { account: 'officer@cert', organization: 'cert', roles: ['READER'] },
@@ -69,6 +70,7 @@ export const VIEWERS: readonly (string | null)[] = [
   'bot@clinic',
   'meek-bot@charity',
   'clerk@maker',
+  'checker@maker',
   'officer@cert',
   'steward@clinic',
   'author@campus',

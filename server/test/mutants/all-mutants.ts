@@ -7,6 +7,7 @@ import { MUTANTS_OF_HISTORIES } from './mutants-of-histories.js';
 import { MUTANTS_OF_KEEPING } from './mutants-of-keeping.js';
 import { MUTANTS_OF_LISTS } from './mutants-of-lists.js';
 import { MUTANTS_OF_PREVIEWS } from './mutants-of-previews.js';
+import { MUTANTS_OF_REVIEWS } from './mutants-of-reviews.js';
 import { MUTANTS_OF_SEARCH } from './mutants-of-search.js';
 import { MUTANTS_OF_VIEWS } from './mutants-of-views.js';
 
@@ -21,4 +22,5 @@ export const allMutants: readonly Mutant[] = [
   ...MUTANTS_OF_EXPORTS,
   ...MUTANTS_OF_PREVIEWS,
   ...MUTANTS_OF_ENTITIES,
+  ...MUTANTS_OF_REVIEWS,
 ];

@@ -55,6 +55,7 @@ export const CHANNELS = [
   'facet',
   'readers',
   'preview',
+  'review',
   'export',
   'entity',
 ] as const;

@@ -15,12 +15,15 @@ import type { ReadAudienceMatrixInput } from '../actions/read-audience-matrix.js
 import type { Preview, SeeAsInput } from '../actions/see-as-advisory.js';
 import type {
   CheckAdvisoryInput,
+  DecideReviewInput,
   DraftAdvisoryInput,
   MarkPortionsInput,
   PublishAdvisoryInput,
   ReviseAdvisoryInput,
+  SubmitAdvisoryInput,
   WithdrawAdvisoryInput,
 } from '../model/advisory-input.js';
+import type { AdvisoryName } from '../model/advisory.js';
 import type { AdvisoryFilter } from '../model/advisory-filter.js';
 import type { AdvisoryView } from '../model/advisory-view.js';
 import type { ComparisonView } from '../model/comparison/comparison-view.js';
@@ -28,12 +31,15 @@ import type { NamedAudience } from '../model/preview/audience.js';
 import type { AudienceMatrix } from '../model/preview/audience-matrix.js';
 import type {
   CheckAdvisoryRefusal,
+  DecideReviewRefusal,
   DraftAdvisoryRefusal,
   MarkPortionsRefusal,
   PublishAdvisoryRefusal,
   ReviseAdvisoryRefusal,
+  SubmitAdvisoryRefusal,
   WithdrawAdvisoryRefusal,
 } from '../model/refusals.js';
+import type { ReviewView } from '../model/review.js';
 import type { DurationsQuery, DurationsView, StatisticsQuery, StatisticsView } from '../model/statistics.js';
 
 export type SeenAdvisory = Redacted<AdvisoryView>;
@@ -86,6 +92,19 @@ export interface PreviewActions {
 export interface PreviewsContext {
   readonly viewer: Viewer;
   readonly actions: PreviewActions;
+}
+
+/** What resolvers ask of this feature for drafts that somebody else has to approve. */
+export interface ReviewActions {
+  readReview(viewer: Viewer, input: { readonly name: AdvisoryName }): Promise<Redacted<ReviewView> | null>;
+  submitAdvisory(viewer: Viewer, input: SubmitAdvisoryInput): Promise<Result<ChangedAdvisory, SubmitAdvisoryRefusal>>;
+  approveAdvisory(viewer: Viewer, input: DecideReviewInput): Promise<Result<ChangedAdvisory, DecideReviewRefusal>>;
+  returnAdvisory(viewer: Viewer, input: DecideReviewInput): Promise<Result<ChangedAdvisory, DecideReviewRefusal>>;
+}
+
+export interface ReviewsContext {
+  readonly viewer: Viewer;
+  readonly actions: ReviewActions;
 }
 
 export interface AdvisoriesContext {
