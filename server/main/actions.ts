@@ -43,12 +43,13 @@ import { readSystem } from '../features/systems/actions/read-system.js';
 import { listTerms } from '../features/taxonomy/actions/list-terms.js';
 import { readTaxonomy } from '../features/taxonomy/actions/read-taxonomy.js';
 import { readTerm } from '../features/taxonomy/actions/read-term.js';
-import type { Bound } from './bound.js';
+import type { Bound, Seen } from './bound.js';
+import { bindFinding, type FindingActions } from './finding-actions.js';
 import type { HubNeeds } from './hub-needs.js';
 import { bindKeeping, type KeepingActions } from './keeping-actions.js';
 
 /** Everything that one can do at the hub. */
-export interface HubActions extends KeepingActions {
+export interface HubActions extends KeepingActions, FindingActions {
   readonly readAdvisory: Bound<typeof readAdvisory>;
   readonly readReaders: Bound<typeof readReaders>;
   readonly readNode: Bound<typeof readNode>;
@@ -96,21 +97,17 @@ export interface HubActions extends KeepingActions {
   readonly readTaxonomy: Bound<typeof readTaxonomy>;
   readonly readTerm: Bound<typeof readTerm>;
   readonly listTerms: Bound<typeof listTerms>;
-  readonly readOrganization: Seen<typeof readOrganization>;
-  readonly readOrganizationById: Seen<typeof readOrganizationById>;
-  readonly readCommunity: Seen<typeof readCommunity>;
-  readonly readNamedOrganizations: Seen<typeof readNamedOrganizations>;
-  readonly readNamedCommunities: Seen<typeof readNamedCommunities>;
+  readonly readOrganization: Seen<Viewer, typeof readOrganization>;
+  readonly readOrganizationById: Seen<Viewer, typeof readOrganizationById>;
+  readonly readCommunity: Seen<Viewer, typeof readCommunity>;
+  readonly readNamedOrganizations: Seen<Viewer, typeof readNamedOrganizations>;
+  readonly readNamedCommunities: Seen<Viewer, typeof readNamedCommunities>;
 }
-
-/** Organizations stand above auth: their actions take of a viewer what row security clears it by. */
-type Seen<Action> = Action extends (needs: never, viewer: never, input: infer I) => infer R
-  ? (viewer: Viewer, input: I) => R
-  : never;
 
 export function bindActions(needs: HubNeeds): HubActions {
   return {
     ...bindKeeping(needs),
+    ...bindFinding(needs),
     readAdvisory: (viewer, input) => readAdvisory(needs, viewer, input),
     readReaders: (viewer, input) => readReaders(needs, viewer, input),
     readNode: (viewer, input) => readNode(needs, viewer, input),

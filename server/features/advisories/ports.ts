@@ -41,6 +41,8 @@ export interface AdvisoryReads extends AdvisoriesAt {
    * govern the past today. Drafts have no past, nor has what shows the viewer nothing today. One time in one snapshot.
    */
   asOf(time: Date): AdvisoriesAt;
+  /** Those of these names that the viewer sees, in any order, as they are now. */
+  findAll(names: readonly AdvisoryName[]): Promise<readonly AdvisoryRecord[]>;
   findByUid(uid: Uuid): Promise<AdvisoryRecord | null>;
   /** As the viewer's view stood at a revision that changed it; null when there is none such that it sees. */
   findPast(name: AdvisoryName, revisionId: Uuid): Promise<AdvisoryRecord | null>;

@@ -1,5 +1,6 @@
 import type { Mutant } from './mutant.js';
 import { MUTANTS_OF_ANSWERS } from './mutants-of-answers.js';
+import { MUTANTS_OF_ENTITIES } from './mutants-of-entities.js';
 import { MUTANTS_OF_EVENTS } from './mutants-of-events.js';
 import { MUTANTS_OF_EXPORTS } from './mutants-of-exports.js';
 import { MUTANTS_OF_HISTORIES } from './mutants-of-histories.js';
@@ -20,5 +21,6 @@ export const allMutants: readonly Mutant[] = [
   ...MUTANTS_OF_KEEPING,
   ...MUTANTS_OF_EXPORTS,
   ...MUTANTS_OF_PREVIEWS,
+  ...MUTANTS_OF_ENTITIES,
   ...MUTANTS_OF_REVIEWS,
 ];

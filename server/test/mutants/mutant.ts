@@ -57,6 +57,7 @@ export const CHANNELS = [
   'preview',
   'review',
   'export',
+  'entity',
 ] as const;
 export type Channel = (typeof CHANNELS)[number];
 

@@ -36,6 +36,7 @@ export function fakeAdvisoryReads(
   return {
     ...now,
     asOf: (time) => advisoriesAt(histories, { viewer, viewKey, time }),
+    findAll: async (names) => names.flatMap((name) => recordAt(histories.get(name), viewer) ?? []),
     findByUid: async (uid) => recordAt(withUid(all, uid), viewer),
     findPast: async (name, revisionId) => {
       const history = histories.get(name);

@@ -7,6 +7,7 @@ import type { Redacted } from '../../markings/model/redacted.js';
 import type { ChangedAdvisory } from '../actions/change-needs.js';
 import type { CompareAdvisoryInput } from '../actions/compare-advisory.js';
 import type { CheckedAdvisory } from '../actions/check-advisory.js';
+import type { FindAdvisoriesInput } from '../actions/find-advisories.js';
 import type { AdvisoryList, ListAdvisoriesInput } from '../actions/list-advisories.js';
 import type { ListRevisionsInput, RevisionListItem } from '../actions/list-revisions.js';
 import type { ReadAdvisoryInput } from '../actions/read-advisory.js';
@@ -47,6 +48,7 @@ export type SeenAdvisory = Redacted<AdvisoryView>;
 export interface AdvisoryActions {
   readAdvisory(viewer: Viewer, input: ReadAdvisoryInput): Promise<SeenAdvisory | null>;
   readNode(viewer: Viewer, input: { readonly id: string }): Promise<SeenAdvisory | null>;
+  findAdvisories(viewer: Viewer, input: FindAdvisoriesInput): Promise<readonly (SeenAdvisory | null)[]>;
   listAdvisories(viewer: Viewer, input: ListAdvisoriesInput): Promise<AdvisoryList>;
   readReaders(viewer: Viewer, input: ReadReadersInput): Promise<readonly Redacted<PortionReaders>[] | null>;
   listRevisions(viewer: Viewer, input: ListRevisionsInput): Promise<Page<RevisionListItem>>;

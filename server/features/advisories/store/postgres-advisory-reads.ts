@@ -32,6 +32,14 @@ export function advisoryReads(sql: EntityManager, viewer: Viewer): AdvisoryReads
   return {
     ...advisoriesAt(now(sql), viewer, null),
     asOf: (time) => advisoriesAt(pastOf(time), viewer, time),
+    findAll: async (names) => {
+      const found = await findRecords(
+        sql,
+        viewer,
+        names.map((name) => ({ name, sequence: null })),
+      );
+      return found.map(({ record }) => record);
+    },
     findByUid: async (uid) => {
       const name = await nameOf(sql, uid);
       return name && find(name);
