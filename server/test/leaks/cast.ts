@@ -54,6 +54,7 @@ export const PEOPLE: readonly CastPerson[] = [
   { account: 'bot@clinic', organization: 'clinic', roles: ['HANDLER'], service: 'AMBER_STRICT' },
   { account: 'meek-bot@charity', organization: 'charity', roles: ['HANDLER'], service: 'GREEN' },
   { account: 'writer-bot@campus', organization: 'campus', roles: ['AUTHOR', 'HANDLER'], service: 'GREEN' },
+  { account: 'checker@campus', organization: 'campus', roles: ['REVIEWER'] },
   { account: 'student@campus', organization: 'campus', roles: ['RESEARCHER'] },
   { account: 'steward@clinic', organization: 'clinic', roles: ['HUB_STEWARD', 'ORG_ADMIN'] },
   { account: 'handler@crowd', organization: 'crowd-07', roles: ['HANDLER'] },

@@ -8,6 +8,7 @@ import { allOf, parseOptional } from '../model/input/parsed.js';
 import { seesAll } from '../model/redact-review.js';
 import type { DecideReviewRefusal, Forbidden, InvalidInput } from '../model/refusals.js';
 import type { ReviewVerdict } from '../model/review.js';
+import { reviewEntry } from '../model/review-entry.js';
 import type { AdvisoryWrites } from '../ports.js';
 import { changeAdvisory } from './change-advisory.js';
 import type { PlannedChange } from './change-advisory.js';
@@ -66,11 +67,7 @@ function planIt(
     idempotencyKey: parseIdempotencyKey(idempotencyKey),
   });
   if (!stated.ok) return refuse({ kind: 'invalid-input', problems: stated.refusal });
-  const entry = {
-    act: `draft.${verdict === 'APPROVED' ? 'approved' : 'returned'}`,
-    subject: file.name,
-    detail: {},
-  } as const;
+  const entry = reviewEntry(file.name, verdict);
   return accept({ plan: null, turn: { is: verdict, note: stated.value.note }, warnings: [], entry });
 }
 

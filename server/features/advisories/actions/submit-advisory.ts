@@ -3,6 +3,7 @@ import type { Result } from '../../../kernel/result.js';
 import type { Viewer } from '../../auth/model/viewer.js';
 import type { SubmitAdvisoryInput } from '../model/advisory-input.js';
 import type { SubmitAdvisoryRefusal } from '../model/refusals.js';
+import { reviewEntry } from '../model/review-entry.js';
 import { changeAdvisory } from './change-advisory.js';
 import type { ChangedAdvisory, ChangeNeeds } from './change-needs.js';
 import { planPublishing } from './publish-advisory.js';
@@ -23,7 +24,7 @@ export function submitAdvisory(
     plan: async (opened, advisories) => {
       const planned = await planPublishing({ ...needs, advisories }, opened, input);
       if (!planned.ok) return planned;
-      const entry = { act: 'draft.submitted', subject: opened.file.name, detail: {} } as const;
+      const entry = reviewEntry(opened.file.name, 'SUBMITTED');
       return accept({ plan: null, turn: { is: 'SUBMITTED' }, warnings: planned.value.warnings, entry });
     },
   });
