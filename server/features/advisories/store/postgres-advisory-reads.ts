@@ -6,6 +6,7 @@ import { contextOf } from '../../auth/model/viewer-context.js';
 import type { AdvisoryName } from '../model/advisory.js';
 import type { CountedValue } from '../model/facet.js';
 import type { AdvisoriesAt, AdvisoryReads, ReadAdvisories } from '../ports.js';
+import { sequenceCited } from './as-of.js';
 import { facetStatement } from './facet-sql.js';
 import { findHits, findMatchesOnce } from './find-matches.js';
 import { findRecords } from './find-records.js';
@@ -45,7 +46,7 @@ export function advisoryReads(sql: EntityManager, viewer: Viewer): AdvisoryReads
       return name && find(name);
     },
     findPast: async (name, revisionId) => {
-      const sequence = await sequenceOf(sql, name, revisionId);
+      const sequence = await sequenceCited(sql, name, revisionId);
       return sequence === null ? null : find(name, sequence);
     },
     related: (names, first) => relatedRecords(sql, viewer, { names, first }),
@@ -79,15 +80,4 @@ function advisoriesAt(moment: Moment, viewer: Viewer, time: Date | null): Adviso
 async function nameOf(sql: EntityManager, uid: Uuid): Promise<AdvisoryName | null> {
   const rows: { name: AdvisoryName }[] = await sql.query('SELECT name FROM hub.advisory WHERE uid = $1', [uid]);
   return rows[0]?.name ?? null;
-}
-
-/** Only a revision that changed the viewer's own view can be asked for: others are as if they had never been written. */
-async function sequenceOf(sql: EntityManager, name: AdvisoryName, revisionId: Uuid): Promise<number | null> {
-  const rows: { sequence: number }[] = await sql.query(
-    `SELECT r.sequence FROM hub.revision r JOIN hub.advisory a ON a.id = r.advisory_id
-     WHERE a.name = $1 AND r.uid = $2
-       AND (a.state IN ('DRAFT', 'IN_REVIEW') OR EXISTS (SELECT FROM hub.own_turn c WHERE c.advisory_id = a.id AND c.sequence = r.sequence))`,
-    [name, revisionId],
-  );
-  return rows[0]?.sequence ?? null;
 }

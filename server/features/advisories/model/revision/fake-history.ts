@@ -181,6 +181,12 @@ export function toldRevisions({ revisions }: AdvisoryHistory, viewer: Viewer): r
   });
 }
 
+/** The last revision until which the viewer is shown what one of its own made of its view. */
+export function endOfSpan(history: AdvisoryHistory, viewer: Viewer, sequence: number): number {
+  const next = toldRevisions(history, viewer).find((revision) => revision.sequence > sequence);
+  return next === undefined ? history.sequence : next.sequence - 1;
+}
+
 function heldBy(viewer: Viewer, { concerned }: WrittenRevision): readonly ConcernedLabel[] {
   const clearance = clearanceOfViewer(viewer);
   return concerned.filter(({ label, besides }) => [label, ...besides].every((each) => isCleared(clearance, each)));
