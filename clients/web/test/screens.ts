@@ -15,6 +15,10 @@ export const SCREEN_NAMES = [
   'advisory, redacted',
   'advisory, withdrawn',
   'advisory, past view',
+  'advisory, compared',
+  'advisory, who reads what',
+  'advisory, seen as everybody',
+  'advisory, nothing for an audience',
   'nothing here',
 ] as const;
 
@@ -28,15 +32,18 @@ export interface Screen {
 }
 
 const AGENCY = 'handler@cert';
+const AUTHOR = 'author@meridian';
 const RESEARCHER = 'researcher@ostrava';
 
-/** How to come to each. @param agency - finds advisories of the sample by what they are */
-export async function screens(agency: Seamark): Promise<readonly Screen[]> {
-  const { items } = await agency.advisories.list({ first: 100 }).page();
+/** How to come to each. @param as - the hub as some account has it: what the screens show is found by what it is */
+export async function screens(as: (account: string) => Seamark): Promise<readonly Screen[]> {
+  const { items } = await as(AGENCY).advisories.list({ first: 100 }).page();
+  const own = await as(AUTHOR).advisories.list({ first: 100 }).page();
   const named = (fits: (item: (typeof items)[number]) => boolean): string => items.find(fits)?.name ?? '';
   const rich = named(({ title }) => title?.startsWith('Invitation descriptions') === true);
   const open = named(({ title }) => title?.startsWith('Fallback routing') === true);
   const withdrawn = named(({ state }) => state === 'WITHDRAWN');
+  const secret = own.items.find(({ title }) => title?.startsWith('Harbor-3: checkpoint') === true)?.name ?? '';
   const revised = named(({ revision }) => revision > 1);
   return [
     { name: 'front page', open: at('/', '.front-list li') },
@@ -47,18 +54,42 @@ export async function screens(agency: Seamark): Promise<readonly Screen[]> {
     { name: 'feed, nothing fits', account: AGENCY, open: at('/feed?q=zymurgy', '.feed-list .empty') },
     { name: 'feed, shortcuts', account: AGENCY, open: then(atFeed(''), keyed('?', '[role=dialog]')) },
     { name: 'feed, copy as', account: AGENCY, open: then(atFeed(''), pressed('Copy as', '[role=menuitem]')) },
+    ...advisoryScreens({ rich, open, withdrawn, revised, secret }),
+    { name: 'nothing here', open: at('/a/SMK-00000-00000', 'main.empty h1') },
+  ];
+}
+
+/** Names of advisories of the sample, each for what it shows. */
+type Shown = Readonly<Record<'rich' | 'open' | 'withdrawn' | 'revised' | 'secret', string>>;
+
+function advisoryScreens({ rich, open, withdrawn, revised, secret }: Shown): readonly Screen[] {
+  return [
     { name: 'advisory', account: AGENCY, open: at(`/a/${rich}`, '.portion') },
     { name: 'advisory, redacted', account: RESEARCHER, open: at(`/a/${open}`, '.redaction-card') },
     { name: 'advisory, withdrawn', account: AGENCY, open: at(`/a/${withdrawn}`, '.withdrawn') },
     {
       name: 'advisory, past view',
       account: AGENCY,
-      open: then(at(`/a/${revised}`, '.revisions li:last-child a'), async (page) => {
-        await page.locator('.revisions li:last-child a').click();
+      open: then(at(`/a/${revised}`, '.revisions li:last-child .revision-head a'), async (page) => {
+        await page.locator('.revisions li:last-child .revision-head a').click();
         await page.getByText('Not the latest').waitFor();
       }),
     },
-    { name: 'nothing here', open: at('/a/SMK-00000-00000', 'main.empty h1') },
+    {
+      name: 'advisory, compared',
+      account: AGENCY,
+      open: then(at(`/a/${revised}`, '.revisions li:last-child'), async (page) => {
+        await page.getByRole('link', { name: 'Compare with revision 1' }).click();
+        await page.locator('.changed').first().waitFor();
+      }),
+    },
+    { name: 'advisory, who reads what', account: AUTHOR, open: at(`/a/${rich}?show=audiences`, '.audiences') },
+    { name: 'advisory, seen as everybody', account: AUTHOR, open: at(`/a/${rich}?as=public`, '.redaction-card') },
+    {
+      name: 'advisory, nothing for an audience',
+      account: AUTHOR,
+      open: at(`/a/${secret}?as=public`, '.advisory.other h1:not(.unseen)'),
+    },
   ];
 }
 
