@@ -176,6 +176,16 @@ describe('a partner that would be more than a partner', () => {
       'own-types',
       `${SOUND.replace('{ endCursor: Cursor }', '{ endCursor: Cursor more: Int }')}`,
     ],
+    [
+      'look up what all share',
+      'own-types',
+      SOUND.replace('type PageInfo @shareable', 'type PageInfo @key(fields: "endCursor") @shareable'),
+    ],
+    [
+      'make a thing of the hub’s one of its own kind',
+      'hub-unchanged',
+      `${LINK} interface Wreck { repairs: Int } type Ship implements Wreck @key(fields: "id") { id: ID! repairs: Int }`,
+    ],
     ['define a type of the hub', 'own-types', `${LINK} type Query { yard_bill: Bill } type Bill { text: String }`],
     [
       'ask more of everything with an id',

@@ -62,12 +62,17 @@ function isNode(fields: readonly FieldDefinitionNode[]): boolean {
   return fields.length === 1 && fields[0]?.name.value === NODE.field;
 }
 
+/** With a key of its own it would be looked up, and its fields sent. */
 function sharedFindings(hub: HubTypes, type: ObjectNode): readonly Finding[] {
   const more = fieldsOf(type).filter(({ name }) => !hub.fields.get(type.name.value)?.has(name.value));
-  return more.map((field) => {
-    const message = `${type.name.value} is shared as it is.`;
-    return finding(field, { rule: 'own-types', place: placeOf(type, field), message, remedy: 'Leave the field out.' });
-  });
+  const rule = 'own-types';
+  const message = `${type.name.value} is shared as it is.`;
+  return [
+    ...more.map((field) =>
+      finding(field, { rule, place: placeOf(type, field), message, remedy: 'Leave the field out.' }),
+    ),
+    ...keysOf(type).map(() => finding(type, { rule, place: placeOf(type), message, remedy: 'Leave the key out.' })),
+  ];
 }
 
 /** All that a partner says of a type counts together, extensions too. */
