@@ -8,6 +8,7 @@ import { addCite } from './commands/cite.js';
 import { addCompletion } from './commands/completion.js';
 import { addConfig } from './commands/config.js';
 import { addDb } from './commands/db.js';
+import { addPartner } from './commands/partner.js';
 import { addDiff } from './commands/diff.js';
 import { addDoctor } from './commands/doctor.js';
 import { addDraft } from './commands/draft.js';
@@ -74,6 +75,7 @@ const COMMANDS = [
   addDoctor,
   addCompletion,
   addDb,
+  addPartner,
 ];
 
 /** Runs one command line. @returns the exit code */
