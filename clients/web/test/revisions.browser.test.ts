@@ -115,3 +115,29 @@ describe('the source of an advisory', () => {
     expect(await page.getByText('You see what is read by').count()).toBe(0);
   });
 });
+
+describe('an author whose warning went too far', () => {
+  it('marks a portion anew, is told who had read it, and its readers have it no more', async () => {
+    const secret = 'Only governments were meant to read of the nudiustertian switch.';
+    const told = [prose('TITLE')('Went too far', clear()), source(clear()), prose('INDICATORS')(secret, green())];
+    const { advisory: wide } = accepted(await author.advisories.publishNow({ kind: 'PRACTICE', portions: told }));
+    const reader = await look('researcher@ostrava');
+    await reader.page.goto(`/a/${wide.name}`);
+    await reader.page.getByText(secret).waitFor();
+    const { page, breaches } = await look('author@meridian');
+    await page.goto(`/a/${wide.name}?show=audiences`);
+
+    await page.locator('.mark-anew summary', { hasText: 'Indicators' }).click();
+    const picker = page.getByRole('group', { name: 'Marking', exact: true });
+    await picker.getByLabel('Label').selectOption('AMBER');
+    await picker.getByLabel('Government').check();
+    await page.getByRole('button', { name: 'Mark 1 portion anew now' }).click();
+
+    await page.getByText('Read by 1 person of Ostrava Technical University.').waitFor();
+    await reader.page.getByText('[redacted: TLP:AMBER, Indicators]').waitFor();
+    expect(await reader.page.content()).not.toContain('nudiustertian');
+    const cells = page.getByRole('row', { name: /Indicators/ }).getByRole('cell');
+    await cells.nth(2).filter({ hasText: 'Redacted' }).waitFor();
+    expect(breaches).toEqual([]);
+  });
+});

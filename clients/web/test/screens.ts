@@ -19,6 +19,10 @@ export const SCREEN_NAMES = [
   'advisory, who reads what',
   'advisory, seen as everybody',
   'advisory, nothing for an audience',
+  'drafts',
+  'draft, begun',
+  'draft',
+  'draft, publishing',
   'nothing here',
 ] as const;
 
@@ -44,6 +48,10 @@ export async function screens(as: (account: string) => Seamark): Promise<readonl
   const open = named(({ title }) => title?.startsWith('Fallback routing') === true);
   const withdrawn = named(({ state }) => state === 'WITHDRAWN');
   const secret = own.items.find(({ title }) => title?.startsWith('Harbor-3: checkpoint') === true)?.name ?? '';
+  const drafts = await as(AUTHOR)
+    .advisories.list({ where: { states: ['DRAFT'] } })
+    .page();
+  const drafted = drafts.items[0]?.name ?? '';
   const revised = named(({ revision }) => revision > 1);
   return [
     { name: 'front page', open: at('/', '.front-list li') },
@@ -55,6 +63,7 @@ export async function screens(as: (account: string) => Seamark): Promise<readonl
     { name: 'feed, shortcuts', account: AGENCY, open: then(atFeed(''), keyed('?', '[role=dialog]')) },
     { name: 'feed, copy as', account: AGENCY, open: then(atFeed(''), pressed('Copy as', '[role=menuitem]')) },
     ...advisoryScreens({ rich, open, withdrawn, revised, secret }),
+    ...draftScreens(drafted),
     { name: 'nothing here', open: at('/a/SMK-00000-00000', 'main.empty h1') },
   ];
 }
@@ -90,6 +99,16 @@ function advisoryScreens({ rich, open, withdrawn, revised, secret }: Shown): rea
       account: AUTHOR,
       open: at(`/a/${secret}?as=public`, '.advisory.other h1:not(.unseen)'),
     },
+  ];
+}
+
+function draftScreens(name: string): readonly Screen[] {
+  const draft = at(`/drafts/${name}`, '.audiences');
+  return [
+    { name: 'drafts', account: AUTHOR, open: at('/drafts', '.draft-list li') },
+    { name: 'draft, begun', account: AUTHOR, open: at('/drafts/new', '.name-checks') },
+    { name: 'draft', account: AUTHOR, open: draft },
+    { name: 'draft, publishing', account: AUTHOR, open: then(draft, pressed('Publish', 'dialog[open]')) },
   ];
 }
 

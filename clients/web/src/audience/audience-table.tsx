@@ -28,18 +28,25 @@ interface AudienceTableProps {
   /** What stands above each column, in the order of the audiences. */
   readonly heads: readonly ReactNode[];
   /** A column more: what stands above it, and in the row of each portion by its id. */
-  readonly last?: readonly [head: string, of: (portionId: string) => string];
+  /** True where there is little room: names of audiences stand upright, and markings are left out. */
+  readonly isCompact?: boolean;
+  readonly last?: readonly [head: string, of: (portionId: string) => string] | undefined;
 }
 
 /** Who gets what, as a table that scrolls by itself where there is no room for it. */
-export function AudienceTable({ matrix: { audiences, rows }, heads, last }: AudienceTableProps): ReactNode {
+export function AudienceTable({
+  matrix: { audiences, rows },
+  heads,
+  last,
+  isCompact = false,
+}: AudienceTableProps): ReactNode {
   return (
     <div className="table-scroll" tabIndex={0} role="group" aria-label={audienceWords.asTable}>
-      <table className="audiences">
+      <table className="audiences" data-compact={isCompact || undefined}>
         <thead>
           <tr>
             <th scope="col">{audienceWords.portion}</th>
-            <th scope="col">{audienceWords.marking}</th>
+            {!isCompact && <th scope="col">{audienceWords.marking}</th>}
             {audiences.map(({ label }, at) => (
               <th key={label} scope="col" className="audience-head">
                 {heads[at]}
@@ -49,27 +56,42 @@ export function AudienceTable({ matrix: { audiences, rows }, heads, last }: Audi
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ portion, cells }) => (
-            <tr key={portion.id}>
-              <th scope="row">
-                <span className="number">{portion.position}</span> {portionNames[portion.type]}
-              </th>
-              <td>
-                <TlpLabel tlp={portion.marking.tlp} />
-              </td>
-              {cells.map((cell, at) => (
-                <td key={audiences[at]?.label}>
-                  <Sight cell={cell} of={audiences[at]?.organizations ?? 0} />
-                </td>
-              ))}
-              {last && <td className="faint read-so-far">{last[1](portion.id)}</td>}
-            </tr>
+          {rows.map((row) => (
+            <Row key={row.portion.id} row={row} audiences={audiences} isCompact={isCompact} last={last} />
           ))}
         </tbody>
-        <Sums rows={rows} last={last !== undefined} />
+        <Sums rows={rows} isCompact={isCompact} last={last !== undefined} />
       </table>
       <Legend />
     </div>
+  );
+}
+
+interface RowProps {
+  readonly row: Matrix['rows'][number];
+  readonly audiences: Matrix['audiences'];
+  readonly isCompact: boolean;
+  readonly last: AudienceTableProps['last'];
+}
+
+function Row({ row: { portion, cells }, audiences, isCompact, last }: RowProps): ReactNode {
+  return (
+    <tr>
+      <th scope="row">
+        <span className="number">{portion.position}</span> {portionNames[portion.type]}
+      </th>
+      {!isCompact && (
+        <td>
+          <TlpLabel tlp={portion.marking.tlp} />
+        </td>
+      )}
+      {cells.map((cell, at) => (
+        <td key={audiences[at]?.label}>
+          <Sight cell={cell} of={audiences[at]?.organizations ?? 0} />
+        </td>
+      ))}
+      {last && <td className="faint read-so-far">{last[1](portion.id)}</td>}
+    </tr>
   );
 }
 
@@ -84,23 +106,29 @@ function Sight({ cell: { sees, organizations }, of }: { readonly cell: Cell; rea
   );
 }
 
-function Sums({ rows, last }: { readonly rows: Matrix['rows']; readonly last: boolean }): ReactNode {
+function Sums({ rows, last, isCompact }: SumsProps): ReactNode {
   const columns = rows[0]?.cells.map((_, at) => rows.filter(({ cells }) => cells[at]?.sees === 'CONTENT').length) ?? [];
   return (
     <tfoot>
       <tr>
-        <th scope="row" colSpan={2}>
+        <th scope="row" colSpan={isCompact ? 1 : 2}>
           {audienceWords.all}
         </th>
         {columns.map((read, at) => (
           <td key={at} className="number">
-            {audienceWords.ofAll(read, rows.length)}
+            {isCompact ? read : audienceWords.ofAll(read, rows.length)}
           </td>
         ))}
         {last && <td />}
       </tr>
     </tfoot>
   );
+}
+
+interface SumsProps {
+  readonly rows: Matrix['rows'];
+  readonly last: boolean;
+  readonly isCompact: boolean;
 }
 
 function Legend(): ReactNode {

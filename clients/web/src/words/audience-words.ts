@@ -10,6 +10,7 @@ export const audienceNames = {
 export const audienceWords = {
   seeAs: 'See as',
   yourself: 'You',
+  edit: 'Write on',
   table: 'Who reads what',
   asTable: 'Each portion, and who reads it',
   portion: 'Portion',

@@ -1,11 +1,12 @@
 import { Link } from '@tanstack/react-router';
-import { Eye, Table2 } from 'lucide-react';
+import { Eye, Pencil, Table2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { writeAudience } from '../../../audience/audience.js';
 import { audiencesOf } from '../../../audience/audiences-of.js';
 import { audienceName, namesBy } from '../../../audience/named.js';
 import { useSession } from '../../../session/session.js';
 import { audienceWords } from '../../../words/audience-words.js';
+import { isAuthor } from '../../drafts/is-author.js';
 import type { AdvisoryAnswer } from '../advisory-answer.js';
 import type { RevisionSearch } from '../revision-search.js';
 
@@ -17,7 +18,8 @@ interface SourceBarProps {
 
 /** Through whose eyes its source may look at it. */
 export function SourceBar({ advisory: { name, portions }, shown }: SourceBarProps): ReactNode {
-  const { communities } = useSession().viewer;
+  const { viewer } = useSession();
+  const { communities } = viewer;
   const markings = portions.map(({ marking }) => marking);
   const names = namesBy(communities, markings);
   const handles = communities.map(({ handle }) => handle);
@@ -45,6 +47,12 @@ export function SourceBar({ advisory: { name, portions }, shown }: SourceBarProp
           <Table2 size={14} aria-hidden /> {audienceWords.table}
         </Entry>
       </ul>
+      {isAuthor(viewer) && (
+        <Link to="/drafts/$name" params={{ name }} className="button">
+          <Pencil size={14} aria-hidden />
+          {audienceWords.edit}
+        </Link>
+      )}
     </nav>
   );
 }

@@ -10,11 +10,15 @@ import { useAnswer } from '../../../hub/use-answer.js';
 import { Unanswered } from '../../../parts/unanswered.js';
 import { useSession } from '../../../session/session.js';
 import { audienceWords } from '../../../words/audience-words.js';
+import { isAuthor } from '../../drafts/is-author.js';
 import type { AdvisoryAnswer } from '../advisory-answer.js';
+import { MarkAnew } from '../marking-anew/mark-anew.js';
 
 /** Each portion of an advisory, and who reads it: for its source. */
-export function WhoReadsWhat({ advisory: { name, portions } }: { readonly advisory: AdvisoryAnswer }): ReactNode {
-  const { communities } = useSession().viewer;
+export function WhoReadsWhat({ advisory }: { readonly advisory: AdvisoryAnswer }): ReactNode {
+  const { name, portions, state } = advisory;
+  const { viewer } = useSession();
+  const { communities } = viewer;
   const markings = portions.map(({ marking }) => marking);
   const handles = communities.map(({ handle }) => handle);
   const audiences = audiencesOf(handles, markings);
@@ -31,6 +35,7 @@ export function WhoReadsWhat({ advisory: { name, portions } }: { readonly adviso
           last={[audienceWords.readSoFar, readersWords(answered)]}
         />
       )}
+      {isAuthor(viewer) && state !== 'DRAFT' && <MarkAnew advisory={advisory} onMarked={again} />}
     </section>
   );
 }
