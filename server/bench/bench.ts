@@ -30,4 +30,6 @@ export interface Bench {
 }
 
 export const FULL: BenchSize = { advisories: 100_000, questions: 200 };
+/** Hours, and 40 GB of disk. */
+export const LONG: BenchSize = { advisories: 1_000_000, questions: 200 };
 export const SHORT: BenchSize = { advisories: 5_000, questions: 20 };

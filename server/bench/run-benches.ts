@@ -1,18 +1,19 @@
 import { allBenches } from './all-benches.js';
-import { type Bench, FULL, SHORT } from './bench.js';
+import { type Bench, type BenchSize, FULL, LONG, SHORT } from './bench.js';
 import { type MeasuredFigure, tableOf } from './figure-table.js';
 import { openStage, type Stage } from './stage.js';
 
-/** npm run bench [-- [--short] NAME…]: one JSON line a figure on stdout, what is going on and a table on stderr. */
+/** npm run bench [-- [--short|--long] [--durable] NAME…]: one JSON line a figure on stdout, what is going on and a table on stderr. */
 async function main(words: readonly string[]): Promise<number> {
-  const names = words.filter((word) => word !== '--short');
+  const names = words.filter((word) => !(word in SIZES) && word !== DURABLE);
   const wanted = allBenches.filter(({ name }) => names.length === 0 || names.includes(name));
   const unknown = names.filter((name) => !allBenches.some((bench) => bench.name === name));
   if (unknown.length > 0) return complain(unknown);
-  const stage = await openStage(tell);
+  const stage = await openStage(tell, words.includes(DURABLE));
   try {
+    const size = SIZES[words.find((word) => word in SIZES) ?? ''] ?? FULL;
     const measured: MeasuredFigure[] = [];
-    for (const bench of wanted) measured.push(...(await figuresOf(bench, stage, words.includes('--short'))));
+    for (const bench of wanted) measured.push(...(await figuresOf(bench, stage, size)));
     tell(`\n${tableOf(measured)}`);
   } finally {
     await stage.close();
@@ -20,10 +21,14 @@ async function main(words: readonly string[]): Promise<number> {
   return 0;
 }
 
-async function figuresOf(bench: Bench, stage: Stage, isShort: boolean): Promise<readonly MeasuredFigure[]> {
+const SIZES: Readonly<Record<string, BenchSize>> = { '--short': SHORT, '--long': LONG };
+/** Has each commit wait for the disk. */
+const DURABLE = '--durable';
+
+async function figuresOf(bench: Bench, stage: Stage, size: BenchSize): Promise<readonly MeasuredFigure[]> {
   tell(`${bench.name}: ${bench.claim}`);
   const figures: MeasuredFigure[] = [];
-  for await (const figure of bench.run(stage, isShort ? SHORT : FULL)) {
+  for await (const figure of bench.run(stage, size)) {
     const measured = { bench: bench.name, ...figure };
     process.stdout.write(`${JSON.stringify(measured)}\n`);
     figures.push(measured);
@@ -33,7 +38,8 @@ async function figuresOf(bench: Bench, stage: Stage, isShort: boolean): Promise<
 
 function complain(unknown: readonly string[]): number {
   const known = allBenches.map(({ name }) => name).join(', ');
-  tell(`There is no bench ${unknown.join(', ')}. There are: ${known}.\nnpm run bench [-- [--short] NAME…]`);
+  const usage = 'npm run bench [-- [--short|--long] [--durable] NAME…]';
+  tell(`There is no bench ${unknown.join(', ')}. There are: ${known}.\n${usage}`);
   return 2;
 }
 

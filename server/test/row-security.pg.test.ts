@@ -201,6 +201,7 @@ describe('row security', () => {
       'marked_words',
       'past_search',
       'past_standing',
+      'past_words_found',
       'plain_words',
       'search',
       'searched_text',

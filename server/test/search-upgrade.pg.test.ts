@@ -9,7 +9,7 @@ const { as, ownerUrl, superuser } = await testHub();
 
 /** As a hub left the database that knew nothing of search. */
 const WITHOUT_SEARCH = `
-DROP FUNCTION hub.past_search, hub.past_standing;
+DROP FUNCTION hub.past_search, hub.past_words_found, hub.past_standing;
 DROP VIEW hub.past_portion_key, hub.past_portion_words, hub.past_portion, hub.past_advisory, hub.past_revision, hub.past_own_turn;
 DROP FUNCTION hub.as_of;
 DROP TRIGGER keys_ended ON hub.portion;
@@ -24,7 +24,7 @@ DROP FUNCTION hub.keep_words, hub.search, hub.standing, hub.marked_words, hub.wo
   hub.plain_words, hub.searched_text;
 DROP TEXT SEARCH CONFIGURATION hub.words;
 DROP TEXT SEARCH DICTIONARY hub.every_word;
-DELETE FROM hub.migration WHERE name IN ('Search1763900000006', 'HistoryOfLists1763900000016')`;
+DELETE FROM hub.migration WHERE name IN ('Search1763900000006', 'HistoryOfLists1763900000016', 'OwnSpansOfTime1763900000022')`;
 
 async function kept(): Promise<readonly unknown[]> {
   const tables = ['portion_words', 'ended_words', 'ended_key'].map((table) =>
@@ -45,7 +45,7 @@ it('An older hub’s portions are searched from the first start on, each under i
     log: silentLog,
   });
 
-  expect(ran).toBe(2);
+  expect(ran).toBe(3);
   expect(before.length).toBeGreaterThan(100);
   expect(before).toContainEqual(expect.objectContaining({ kept: 'ended_words' }));
   expect(await kept()).toEqual(before);

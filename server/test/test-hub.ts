@@ -17,7 +17,7 @@ export interface TestHub extends TestDatabase {
   as(account?: string): Seamark;
   tokenOf(account: string): string;
   /** One hub more on the same database, with connections of its own, as another process has it. */
-  beside(): Promise<Hub>;
+  beside(limits?: Limits): Promise<Hub>;
 }
 
 const CONFIG = {
@@ -31,6 +31,8 @@ const CONFIG = {
 
 /** What a test may want of its hub beside what every hub has. */
 type Wanted = Pick<HubOptions, 'console'>;
+
+type Limits = Pick<HubOptions['config'], 'exportLimit'>;
 
 /** To be called at the top of a file: `const { as } = await testHub();` */
 export async function testHub(wanted: Wanted = {}): Promise<TestHub> {
@@ -61,8 +63,8 @@ export async function testHub(wanted: Wanted = {}): Promise<TestHub> {
     opening.push(seamark);
     return seamark;
   };
-  const beside = async (): Promise<Hub> => {
-    const { another, close } = await buildBeside(options, opened.hubUrl);
+  const beside = async (limits: Limits = {}): Promise<Hub> => {
+    const { another, close } = await buildBeside({ ...options, config: { ...CONFIG, ...limits } }, opened.hubUrl);
     closing.push(close);
     return another;
   };

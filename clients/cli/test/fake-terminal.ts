@@ -32,6 +32,7 @@ export function fakeTerminal(circumstances: Circumstances = {}): FakeTerminal {
   const screen = (stream: 'out' | 'err') => ({
     write: (text: string) => void (written[stream] += text),
     isTerminal,
+    zone: null,
     columns,
     colourBits,
   });

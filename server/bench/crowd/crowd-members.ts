@@ -1,18 +1,18 @@
-/** 160 organizations of four sectors beside the sample's, in eight communities, with two people each. */
+/** With the sample's some 200 organizations of four sectors in 30 communities; these have two people each. */
 export const CROWD_MEMBERS = `
 INSERT INTO hub.organization (id, handle, name, sector, country)
   SELECT bench.uuid(n, 'organization'), 'member-' || n, 'Member ' || n,
     (ARRAY['INDUSTRY', 'INDUSTRY', 'INDUSTRY', 'GOVERNMENT', 'ACADEMIA', 'ACADEMIA', 'CIVIL_SOCIETY', 'INDUSTRY'])[1 + n % 8], 'CH'
-  FROM generate_series(1, 160) n;
+  FROM generate_series(1, 191) n;
 INSERT INTO hub.organization_activity (organization_id, since)
-  SELECT bench.uuid(n, 'organization'), '2020-01-01Z' FROM generate_series(1, 160) n;
+  SELECT bench.uuid(n, 'organization'), '2020-01-01Z' FROM generate_series(1, 191) n;
 INSERT INTO hub.community (id, handle, name)
-  SELECT bench.uuid(n, 'community'), 'circle-' || n, 'Circle ' || n FROM generate_series(1, 6) n;
+  SELECT bench.uuid(n, 'community'), 'circle-' || n, 'Circle ' || n FROM generate_series(1, 28) n;
 INSERT INTO hub.community_membership (community_id, organization_id, since)
-  SELECT c.id, o.id, '2020-01-01Z' FROM hub.community c, generate_series(1, 160) n JOIN hub.organization o ON o.handle = 'member-' || n
+  SELECT c.id, o.id, '2020-01-01Z' FROM hub.community c, generate_series(1, 191) n JOIN hub.organization o ON o.handle = 'member-' || n
   WHERE bench.chance(n, c.handle) < 0.2;
 INSERT INTO hub.person (account, name, organization_id, since)
-  SELECT who || '@member-' || n, who, bench.uuid(n, 'organization'), '2020-01-01Z' FROM generate_series(1, 160) n, unnest(ARRAY['a', 'b']) who;
+  SELECT who || '@member-' || n, who, bench.uuid(n, 'organization'), '2020-01-01Z' FROM generate_series(1, 191) n, unnest(ARRAY['a', 'b']) who;
 INSERT INTO hub.person_role (person_id, role, since)
   SELECT p.id, role, p.since FROM hub.person p, unnest(ARRAY['AUTHOR', 'HANDLER']) role WHERE p.account LIKE '%@member-%';
 

@@ -74,4 +74,6 @@ const COMMON: Answers = {
     }
     return process.memoryUsage().rss;
   },
+  /** Bytes that it had at most, ever. */
+  'highest memory': () => process.resourceUsage().maxRSS * 1_024,
 };

@@ -3,7 +3,13 @@ import type { Client } from 'pg';
 /** What hub.search is measured against: the words as they are now under an index of words alone, and functions that check no label. */
 export async function plantUncheckedSearch(superuser: Client): Promise<void> {
   await superuser.query(UNCHECKED_SEARCH);
+  await plantUncheckedStanding(superuser);
   await superuser.query('VACUUM ANALYZE bench.words');
+}
+
+/** What hub.standing is measured against. */
+export async function plantUncheckedStanding(superuser: Client): Promise<void> {
+  await superuser.query(UNCHECKED_STANDING);
 }
 
 const UNCHECKED_SEARCH = `
@@ -22,7 +28,10 @@ BEGIN
       SELECT w.advisory_id, max(CASE WHEN ranked THEN (ts_rank(w.words, query, 1) * 1000000)::int ELSE 0 END) AS rank
       FROM bench.words w WHERE w.words @@ query GROUP BY w.advisory_id) best
     JOIN hub.advisory a ON a.id = best.advisory_id;
-END $$;
+END $$;`;
+
+const UNCHECKED_STANDING = `
+CREATE SCHEMA IF NOT EXISTS bench;
 CREATE OR REPLACE FUNCTION bench.standing() RETURNS TABLE (id int, name text, kind text, state text)
 LANGUAGE plpgsql STABLE SET search_path = pg_catalog AS $$
 BEGIN

@@ -10,6 +10,11 @@ export interface Later {
   remarked(portion: Uuid): boolean;
   /** True when there came a time at which its source saw it and the viewer could not read it. */
   closed(portion: Uuid): boolean;
+  /**
+   * True when its placeholder came or went and the viewer was not told: by a token too low for what its account receives, as no label
+   * says. Such a token is shown the while as it ended.
+   */
+  untold(portion: Uuid): boolean;
 }
 
 /**
@@ -28,7 +33,7 @@ export function differencesOf(then: AdvisoryView | null, again: AdvisoryView | n
   return [
     ...(canonicalJson(frameOf(then)) === canonicalJson(frameOf(again)) ? [] : ['another frame']),
     ...then.portions.flatMap((portion) => ofPortion(portion, known.get(portion.id) ?? null, later)),
-    ...orderOf(then, again),
+    ...orderOf(then, again, later),
   ];
 }
 
@@ -42,11 +47,16 @@ function wronglyGone({ id, content }: PortionView, { remarked }: Later): readonl
 }
 
 function ofPortion(then: PortionView, again: PortionView | null, later: Later): readonly string[] {
-  if (again === null) return then.content === null ? ['a placeholder is gone'] : wronglyGone(then, later);
+  if (again === null) return wronglyMissing(then, later);
   const told = again.content === null ? [] : wronglyTold(then, again.content, later);
   if (told.length > 0) return told;
   if (!later.remarked(then.id)) return sameBut(then, again, ['marked']);
   return sameBut(then, again, again.content === null ? ['lang', 'content', 'source'] : []);
+}
+
+function wronglyMissing(then: PortionView, later: Later): readonly string[] {
+  if (then.content !== null) return wronglyGone(then, later);
+  return later.untold(then.id) ? [] : ['a placeholder is gone'];
 }
 
 function wronglyTold({ id, content }: PortionView, told: unknown, { closed }: Later): readonly string[] {
@@ -75,9 +85,10 @@ function sameBut(then: PortionView, again: PortionView, exempt: readonly Exempt[
 }
 
 /** What is left stands in the order in which it stood, and nothing came to it. */
-function orderOf(then: AdvisoryView, again: AdvisoryView): readonly string[] {
-  const left = new Set(again.portions.map(({ id }) => id));
-  const expected = then.portions.flatMap(({ id }) => (left.has(id) ? [id] : []));
-  const found = again.portions.map(({ id }) => id);
+function orderOf(then: AdvisoryView, again: AdvisoryView, { untold }: Later): readonly string[] {
+  const [known, left] = [then, again].map(({ portions }) => new Set(portions.map(({ id }) => id)));
+  const expected = then.portions.flatMap(({ id }) => (left?.has(id) ? [id] : []));
+  const shown = again.portions.filter(({ id, content }) => known?.has(id) || content !== null || !untold(id));
+  const found = shown.map(({ id }) => id);
   return expected.join() === found.join() ? [] : ['another order, or more than then'];
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AdvisoryView } from '../../features/advisories/model/advisory-view.js';
 import { redactAdvisory } from '../../features/advisories/model/redact-advisory.js';
+import { VISITOR } from '../../features/auth/model/visitor.js';
 import { tlpRank } from '../../features/markings/model/tlp.js';
 import { plantCommunity } from '../agreement/community.js';
 import { longScript } from '../agreement/script.js';
@@ -40,22 +41,29 @@ async function eachTime(look: (recording: Recording, turn: number) => Promise<vo
   for (const [turn, recording] of recordings.entries()) await look(recording, turn);
 }
 
+/** What breaks the law for one viewer, asked again as of one step. */
+async function brokenFor(called: string, turn: number): Promise<readonly string[]> {
+  const [viewer, recording] = [viewers.get(called) ?? VISITOR, recordings[turn]];
+  const past = recording === undefined ? [] : await viewsAt(reads, viewer, recording.at);
+  const again = new Map(past.map((view) => [view.name as string, view]));
+  const seen = recording?.seen.get(called) ?? [];
+  const names = new Set([...seen.map(({ name }) => name as string), ...again.keys()]);
+  return [...names].flatMap((name) => {
+    const watched = { called, name, source: sourceOf(name), ceiling: viewer.ceiling };
+    const later = laterOf(recordings, turn, watched);
+    const found = differencesOf(viewIn(recording, called, name), again.get(name) ?? null, later);
+    return found.map((what) => `${called}, step ${turn}, ${name}: ${what}`);
+  });
+}
+
 const LONG = { timeout: 1_800_000 };
 
 describe('a hub asked as of a past time', () => {
   it('shows everybody what it was shown then, but for what was narrowed since', LONG, async () => {
     const broken: string[] = [];
-    await eachTime(async ({ at, seen }, turn) => {
-      const looks = [...viewers].map(async ([called, viewer]) => {
-        const again = new Map((await viewsAt(reads, viewer, at)).map((view) => [view.name as string, view]));
-        const names = new Set([...(seen.get(called) ?? []).map(({ name }) => name as string), ...again.keys()]);
-        for (const name of names) {
-          const later = laterOf(recordings, turn, { called, name, source: sourceOf(name) });
-          const found = differencesOf(viewIn(recordings[turn], called, name), again.get(name) ?? null, later);
-          broken.push(...found.map((what) => `${called}, step ${turn}, ${name}: ${what}`));
-        }
-      });
-      await Promise.all(looks);
+    await eachTime(async (_, turn) => {
+      // One after another: nothing is slow because of the others, as it is when all ask at once of two cores.
+      for (const called of viewers.keys()) broken.push(...(await brokenFor(called, turn)));
     });
 
     expect(broken).toEqual([]);

@@ -1,5 +1,6 @@
 import type { AdvisoryView } from '../../features/advisories/model/advisory-view.js';
 import { sameValue } from '../../features/advisories/model/canonical-json.js';
+import type { Tlp } from '../../features/markings/model/tlp.js';
 import type { Database } from '../../platform/postgres/database.js';
 import type { Uuid } from '../../kernel/ids.js';
 import type { Viewers } from '../agreement/community.js';
@@ -77,14 +78,18 @@ async function recordNow({ needs, viewers, asking }: Recorder, turn: number): Pr
 }
 
 /** What became, after one recording, of an advisory that a viewer was shown. */
-export function laterOf(recordings: readonly Recording[], from: number, { called, name, source }: Watched): Later {
+export function laterOf(
+  recordings: readonly Recording[],
+  from: number,
+  { called, name, source, ceiling }: Watched,
+): Later {
   const after = recordings.slice(from + 1).map((recording) => ({
     own: viewIn(recording, called, name),
     whole: viewIn(recording, source, name),
   }));
   const first = viewIn(recordings[from], source, name);
-  const markingOf = (view: AdvisoryView | null, id: Uuid) =>
-    view?.portions.find((portion) => portion.id === id)?.marking;
+  const portionIn = (view: AdvisoryView | null, id: Uuid) => view?.portions.find((portion) => portion.id === id);
+  const markingOf = (view: AdvisoryView | null, id: Uuid) => portionIn(view, id)?.marking;
   const reads = (view: AdvisoryView | null, id: Uuid) =>
     view?.portions.some((each) => each.id === id && each.content !== null);
   return {
@@ -94,6 +99,11 @@ export function laterOf(recordings: readonly Recording[], from: number, { called
         const marking = markingOf(whole, id);
         return marking !== undefined && !sameValue(marking, markingOf(first, id));
       }),
+    untold: (id) =>
+      ceiling !== 'RED' &&
+      after.some(
+        ({ whole }) => portionIn(whole, id) && portionIn(whole, id)?.presence !== portionIn(first, id)?.presence,
+      ),
     closed: (id) => after.some(({ own, whole }) => reads(whole, id) === true && reads(own, id) !== true),
   };
 }
@@ -103,6 +113,8 @@ export interface Watched {
   readonly name: string;
   /** Somebody of its source, who sees all of it. */
   readonly source: string;
+  /** Of the viewer's token. */
+  readonly ceiling: Tlp;
 }
 
 export function viewIn(recording: Recording | undefined, called: string, name: string): AdvisoryView | null {

@@ -3,6 +3,7 @@ import type { Mutant } from './mutant.js';
 const VISIBLE_RECORDS = 'server/features/advisories/store/visible-record.sql.ts';
 
 const PAST = 'server/migrations/0016-history-of-lists.ts';
+const SPANS = 'server/migrations/0023-own-spans-of-time.ts';
 
 /** What numbers, times and texts of revisions may tell. */
 export const MUTANTS_OF_HISTORIES: readonly Mutant[] = [
@@ -108,7 +109,7 @@ export const MUTANTS_OF_HISTORIES: readonly Mutant[] = [
     name: 'past-searched-above-the-ceiling',
     channel: 'search hit',
     tells: 'to a token of a low ceiling what its account may search',
-    file: PAST,
+    file: SPANS,
     replacements: [
       {
         from: `AND w.words @@ $4 AND w.audience && $1 AND w.tlp <= $3 AND NOT`,
@@ -124,8 +125,8 @@ export const MUTANTS_OF_HISTORIES: readonly Mutant[] = [
     alsoCaughtBy: 'server/features/advisories/store/advisories.pg.test.ts',
     replacements: [
       {
-        from: `(SELECT max(c.sequence) FROM hub.own_change c WHERE c.advisory_id = a.id AND c.at <= $2)`,
-        to: `(SELECT max(c.sequence) FROM hub.event_label c WHERE c.advisory_id = a.id AND c.at <= $2)`,
+        from: `(SELECT min(c.sequence) FROM hub.own_change c WHERE c.advisory_id = a.id AND (c.at > $2) IS TRUE)`,
+        to: `(SELECT min(c.sequence) FROM hub.event_label c WHERE c.advisory_id = a.id AND (c.at > $2) IS TRUE)`,
       },
     ],
   },

@@ -15,7 +15,7 @@ export interface HubStart {
 }
 
 const CONFIG = {
-  ...{ host: '127.0.0.1', sample: true, maxSubscriptions: 20, writesPerMinute: 600_000 },
+  ...{ host: '127.0.0.1', sample: true, maxSubscriptions: 20, writesPerMinute: 600_000, exportLimit: 2_000_000 },
   // Visitors share by address, and here all come from one.
   maxSockets: 20_000,
 };

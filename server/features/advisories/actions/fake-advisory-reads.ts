@@ -18,29 +18,30 @@ import type { CountedValue } from '../model/facet.js';
 import type { FoundPortion } from '../model/search-hit.js';
 import type { OwnFile } from '../model/preview/own-file.js';
 import { redactAdvisory } from '../model/redact-advisory.js';
-import { fileOf, noteFor, ownRevisions, recordOf, toldRevisions } from '../model/revision/fake-history.js';
+import { endOfSpan, fileOf, noteFor, ownRevisions, recordOf, toldRevisions } from '../model/revision/fake-history.js';
 import type { AdvisoryHistory } from '../model/revision/fake-history.js';
 import type { AdvisoriesAt, AdvisoryReads, ListedAdvisory, ListQuery, RecordedRevision } from '../ports.js';
 import { fakeOnlookers } from './fake-onlookers.js';
 import { relatedTo } from './fake-related.js';
 import { byOrder, placeOf } from './fake-list-order.js';
 
-/** What a viewer can read of advisories in memory. */
+/** What a viewer can read of advisories in memory, but for reviews, which are kept apart from them. */
 export function fakeAdvisoryReads(
   histories: ReadonlyMap<AdvisoryName, AdvisoryHistory>,
   viewer: Viewer,
   viewKey: KeyedHash,
-): AdvisoryReads {
+): Omit<AdvisoryReads, 'review'> {
   const all = [...histories.values()];
   const now = advisoriesAt(histories, { viewer, viewKey, time: null });
   return {
     ...now,
     asOf: (time) => advisoriesAt(histories, { viewer, viewKey, time }),
+    findAll: async (names) => names.flatMap((name) => recordAt(histories.get(name), viewer) ?? []),
     findByUid: async (uid) => recordAt(withUid(all, uid), viewer),
     findPast: async (name, revisionId) => {
       const history = histories.get(name);
       const revision = history && ownRevisions(history, viewer).find(({ id }) => id === revisionId);
-      return revision === undefined ? null : recordAt(history, viewer, revision.sequence);
+      return revision === undefined ? null : spanAt(history, viewer, revision.sequence);
     },
     related: async (names, first) => {
       const others = all.flatMap((history) => recordAt(history, viewer) ?? []);
@@ -126,10 +127,15 @@ function recordAt(
   return history === undefined ? null : recordOf(history, viewer, sequence);
 }
 
-/** As it stood after the last revision until that time that the viewer was told of. What shows nothing today has no past. */
+/** As it stood at the end of the while that begins with a revision of the viewer's own. */
+function spanAt(history: AdvisoryHistory | undefined, viewer: Viewer, sequence: number): AdvisoryRecord | null {
+  return history === undefined ? null : recordOf(history, viewer, endOfSpan(history, viewer, sequence));
+}
+
+/** As it stood until the viewer's next change after that time. What shows nothing today has no past. */
 function asOf(history: AdvisoryHistory | undefined, viewer: Viewer, time: Date): AdvisoryRecord | null {
   const last = history && toldRevisions(history, viewer).findLast(({ at }) => at <= time);
-  return last === undefined || recordAt(history, viewer) === null ? null : recordAt(history, viewer, last.sequence);
+  return last === undefined || recordAt(history, viewer) === null ? null : spanAt(history, viewer, last.sequence);
 }
 
 /** By kind, whatever is asked for: what is counted is the store's to know. */
@@ -168,7 +174,7 @@ function latestEvent(all: readonly AdvisoryHistory[], viewer: Viewer, until: Dat
 function turnsOf(history: AdvisoryHistory | undefined, viewer: Viewer): readonly RecordedRevision[] {
   if (history === undefined) return [];
   const turns = ownRevisions(history, viewer).flatMap(({ id, at, state, sequence }, index) => {
-    const after = recordOf(history, viewer, sequence);
+    const after = spanAt(history, viewer, sequence);
     const note = noteFor(history, viewer, sequence);
     return after === null ? [] : [{ id, number: index + 1, at, state, note, after }];
   });

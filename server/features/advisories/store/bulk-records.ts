@@ -4,6 +4,7 @@ import { contextOf } from '../../auth/model/viewer-context.js';
 import type { AdvisoryName } from '../model/advisory.js';
 import type { AdvisoryFilter } from '../model/advisory-filter.js';
 import type { BulkMoment, BulkReads } from '../ports.js';
+import { TODAY } from './as-of.js';
 import { parameters } from './filter-sql.js';
 import { findMatchesOnce, type Matches } from './find-matches.js';
 import { findRecords } from './find-records.js';
@@ -64,7 +65,7 @@ async function headOf(sql: EntityManager): Promise<string> {
   return head?.position ?? '0';
 }
 
-/** At which revision each stood for the viewer then; those that did not yet are left out. */
+/** Until which revision each was for the viewer as it was then; those that did not stand yet are left out. */
 async function lastTurns(
   sql: EntityManager,
   names: readonly AdvisoryName[],
@@ -73,8 +74,10 @@ async function lastTurns(
   return sql.query(LAST_TURNS, [names, position, asOf]);
 }
 
-const LAST_TURNS = `SELECT a.name, turn.sequence FROM unnest($1::text[]) WITH ORDINALITY w (name, place)
-  JOIN hub.advisory a ON a.name = w.name
-  CROSS JOIN LATERAL (SELECT max(t.sequence) AS sequence FROM hub.own_turn t
-    WHERE t.advisory_id = a.id AND t.position <= $2::bigint AND t.at <= coalesce($3::timestamptz, 'infinity')) turn
-  WHERE turn.sequence IS NOT NULL ORDER BY w.place`;
+/** Not the first revision of that while, as in views of the past: what was marked anew since for others is read under the newer marking. */
+const LAST_TURNS = `SELECT a.name, coalesce((SELECT min(c.sequence) FROM hub.own_change c
+    WHERE c.advisory_id = a.id AND (c.position > $2::bigint OR c.at > $3::timestamptz) IS TRUE) - 1, ${TODAY}) AS sequence
+  FROM unnest($1::text[]) WITH ORDINALITY w (name, place) JOIN hub.advisory a ON a.name = w.name
+  WHERE EXISTS (SELECT FROM hub.own_turn t
+    WHERE t.advisory_id = a.id AND (t.position <= $2::bigint AND t.at <= coalesce($3::timestamptz, 'infinity')) IS TRUE)
+  ORDER BY w.place`;

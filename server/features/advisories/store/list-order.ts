@@ -10,7 +10,7 @@ export interface Sorting {
 }
 
 export const SORTINGS: Readonly<Record<AdvisoryOrder, Sorting>> = {
-  UPDATED_DESC: { by: 'updated_at DESC, name', past: pastUpdate },
+  UPDATED_DESC: { by: 'updated_at DESC, name', past: walkedPast },
   PUBLISHED_DESC: {
     by: 'published_at DESC NULLS LAST, updated_at DESC, name',
     past: (place, add) => past({ column: 'published_at', beyond: '<', value: place.at }, place, add),
@@ -28,6 +28,11 @@ export const SORTINGS: Readonly<Record<AdvisoryOrder, Sorting>> = {
     past: (place, add) => past({ column: 'rank', beyond: '<', value: place.rank }, place, add),
   },
 };
+
+/** Said of the time alone too, so that a walk along the index of times begins there, and does not pass by all that is newer. */
+function walkedPast(place: ListPlace, add: Parameters['add']): string {
+  return `updated_at <= ${add(place.updatedAt)} AND ${pastUpdate(place, add)}`;
+}
 
 /** Ties of every order: by update, newest first, then by name. */
 function pastUpdate({ updatedAt, name }: ListPlace, add: Parameters['add']): string {

@@ -5,20 +5,26 @@ import { prepared, type Prepared } from '../../../platform/postgres/prepared.js'
 import type { Viewer } from '../../auth/model/viewer.js';
 import type { AdvisoryName, AdvisoryState } from '../model/advisory.js';
 import type { RecordedRevision } from '../ports.js';
+import { TODAY } from './as-of.js';
 import { findRecords } from './find-records.js';
 
 /**
  * The viewer's own timeline of an advisory, newest first, from below `$2` on. Numbered 1.. with no gaps, as its views count
- * their revisions; one that a later marking hides by now is counted, and not shown. A draft has one revision.
+ * their revisions; one that a later marking hides by now is counted, and not shown. A draft has one revision. Each is read at the end
+ * of the while until the viewer's next change, as a past view is.
  */
 const TIMELINE: Prepared = {
   name: 'timeline',
   text: `
-WITH turn AS (
+WITH own AS (
   SELECT r.id, r.uid, r.advisory_id, r.sequence, r.at, r.state, row_number() OVER (ORDER BY r.sequence)::int AS number
   FROM hub.advisory a JOIN hub.revision r ON r.advisory_id = a.id
   WHERE a.name = $1
     AND (a.state IN ('DRAFT', 'IN_REVIEW') OR EXISTS (SELECT FROM hub.own_turn c WHERE c.advisory_id = a.id AND c.sequence = r.sequence))
+), turn AS (
+  SELECT o.id, o.uid, o.advisory_id, o.at, o.state, o.number, coalesce(
+    (SELECT min(c.sequence) FROM hub.own_change c WHERE c.advisory_id = o.advisory_id AND c.sequence > o.sequence) - 1, ${TODAY}) AS sequence
+  FROM own o
 )
 SELECT t.uid, t.sequence, t.at, t.state, t.number, lag(t.sequence) OVER (ORDER BY t.sequence) AS previous,
   (SELECT m.text FROM hub.remark m WHERE m.revision_id = t.id AND m.is_a = 'NOTE') AS note

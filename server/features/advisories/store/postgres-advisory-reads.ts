@@ -6,6 +6,7 @@ import { contextOf } from '../../auth/model/viewer-context.js';
 import type { AdvisoryName } from '../model/advisory.js';
 import type { CountedValue } from '../model/facet.js';
 import type { AdvisoriesAt, AdvisoryReads, ReadAdvisories } from '../ports.js';
+import { sequenceCited } from './as-of.js';
 import { facetStatement } from './facet-sql.js';
 import { findHits, findMatchesOnce } from './find-matches.js';
 import { findRecords } from './find-records.js';
@@ -18,6 +19,7 @@ import { ownFile } from './own-file.js';
 import { countCells, measureDays } from './count-cells.js';
 import { durationsStatement, statisticsStatement } from './statistics-sql.js';
 import { relatedRecords } from './related-records.js';
+import { reviewOf } from './reviews.js';
 
 export function postgresAdvisoryReads(database: Pick<Database, 'read'>): ReadAdvisories {
   return (viewer, work) => database.read(contextOf(viewer), (sql) => work(advisoryReads(sql, viewer)));
@@ -31,17 +33,26 @@ export function advisoryReads(sql: EntityManager, viewer: Viewer): AdvisoryReads
   return {
     ...advisoriesAt(now(sql), viewer, null),
     asOf: (time) => advisoriesAt(pastOf(time), viewer, time),
+    findAll: async (names) => {
+      const found = await findRecords(
+        sql,
+        viewer,
+        names.map((name) => ({ name, sequence: null })),
+      );
+      return found.map(({ record }) => record);
+    },
     findByUid: async (uid) => {
       const name = await nameOf(sql, uid);
       return name && find(name);
     },
     findPast: async (name, revisionId) => {
-      const sequence = await sequenceOf(sql, name, revisionId);
+      const sequence = await sequenceCited(sql, name, revisionId);
       return sequence === null ? null : find(name, sequence);
     },
     related: (names, first) => relatedRecords(sql, viewer, { names, first }),
     revisions: (name, page) => listRevisions(sql, viewer, { name, ...page }),
     ownFile: (name) => ownFile(sql, name),
+    review: (name) => reviewOf(sql, name),
     onlookers: onlookerDirectory(sql),
   };
 }
@@ -69,15 +80,4 @@ function advisoriesAt(moment: Moment, viewer: Viewer, time: Date | null): Adviso
 async function nameOf(sql: EntityManager, uid: Uuid): Promise<AdvisoryName | null> {
   const rows: { name: AdvisoryName }[] = await sql.query('SELECT name FROM hub.advisory WHERE uid = $1', [uid]);
   return rows[0]?.name ?? null;
-}
-
-/** Only a revision that changed the viewer's own view can be asked for: others are as if they had never been written. */
-async function sequenceOf(sql: EntityManager, name: AdvisoryName, revisionId: Uuid): Promise<number | null> {
-  const rows: { sequence: number }[] = await sql.query(
-    `SELECT r.sequence FROM hub.revision r JOIN hub.advisory a ON a.id = r.advisory_id
-     WHERE a.name = $1 AND r.uid = $2
-       AND (a.state IN ('DRAFT', 'IN_REVIEW') OR EXISTS (SELECT FROM hub.own_turn c WHERE c.advisory_id = a.id AND c.sequence = r.sequence))`,
-    [name, revisionId],
-  );
-  return rows[0]?.sequence ?? null;
 }
