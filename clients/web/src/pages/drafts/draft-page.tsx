@@ -7,6 +7,7 @@ import { useSession } from '../../session/session.js';
 import { shellWords } from '../../words/shell-words.js';
 import { writeWords } from '../../words/write-words.js';
 import { NothingHere } from '../nothing/nothing-here.js';
+import { isOut } from './desk/is-out.js';
 import { openedDesk } from './desk/opened-desk.js';
 import { DraftDesk } from './editor/draft-desk.js';
 import { isAuthor } from './is-author.js';
@@ -40,7 +41,7 @@ function Failed({ onRetry }: { readonly onRetry: () => void }): ReactNode {
 function OpenDesk({ pulled }: { readonly pulled: PulledDraft }): ReactNode {
   const { hub, viewer } = useSession();
   const { name, state, withheldCount } = pulled.advisory;
-  const isDraft = state === 'DRAFT';
+  const isDraft = !isOut(state);
   const [desk] = useState(() => openedDesk(hub.seamark, viewer.account ?? '', pulled));
   useEffect(() => {
     void desk.sync();

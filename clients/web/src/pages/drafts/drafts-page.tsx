@@ -10,6 +10,7 @@ import { TlpLabel } from '../../parts/tlp-label.js';
 import { Unanswered } from '../../parts/unanswered.js';
 import { useSession } from '../../session/session.js';
 import { shellWords } from '../../words/shell-words.js';
+import { advisoryWords } from '../../words/advisory-words.js';
 import { kindNames } from '../../words/names.js';
 import { writeWords } from '../../words/write-words.js';
 import { isAuthor } from './is-author.js';
@@ -48,7 +49,8 @@ export function DraftsPage(): ReactNode {
 
 async function draftsOf({ advisories }: Seamark): Promise<readonly AdvisorySummary[]> {
   const drafts: AdvisorySummary[] = [];
-  for await (const draft of advisories.list({ where: { states: ['DRAFT'] }, first: 100 })) drafts.push(draft);
+  for await (const draft of advisories.list({ where: { states: ['DRAFT', 'IN_REVIEW'] }, first: 100 }))
+    drafts.push(draft);
   return drafts;
 }
 
@@ -56,13 +58,14 @@ function DraftList({ drafts }: { readonly drafts: readonly AdvisorySummary[] }):
   if (drafts.length === 0) return <p>{writeWords.noDrafts}</p>;
   return (
     <ul className="draft-list">
-      {drafts.map(({ name, title, kind, severity, banner, updatedAt }) => (
+      {drafts.map(({ name, title, kind, severity, banner, updatedAt, state }) => (
         <li key={name}>
           <Link to="/drafts/$name" params={{ name }} className="front-title">
             {title ?? name}
           </Link>
           <div className="facts">
             <TlpLabel tlp={banner} />
+            {state === 'IN_REVIEW' && <span className="pill">{advisoryWords.inReview}</span>}
             {severity && <Severity level={severity} />}
             <span>{kindNames[kind]}</span>
             <span className="mono faint" translate="no">

@@ -10,6 +10,7 @@ import { useAnswer } from '../../../hub/use-answer.js';
 import { Unanswered } from '../../../parts/unanswered.js';
 import { useSession } from '../../../session/session.js';
 import { audienceWords } from '../../../words/audience-words.js';
+import { isOut } from '../../drafts/desk/is-out.js';
 import { isAuthor } from '../../drafts/is-author.js';
 import type { AdvisoryAnswer } from '../advisory-answer.js';
 import { MarkAnew } from '../marking-anew/mark-anew.js';
@@ -35,7 +36,7 @@ export function WhoReadsWhat({ advisory }: { readonly advisory: AdvisoryAnswer }
           last={[audienceWords.readSoFar, readersWords(answered)]}
         />
       )}
-      {isAuthor(viewer) && state !== 'DRAFT' && <MarkAnew advisory={advisory} onMarked={again} />}
+      {isAuthor(viewer) && isOut(state) && <MarkAnew advisory={advisory} onMarked={again} />}
     </section>
   );
 }

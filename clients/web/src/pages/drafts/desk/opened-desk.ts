@@ -2,6 +2,7 @@ import type { PulledDraft, Seamark } from '@seamark/sdk';
 import { dropUnsent, findUnsent, keepUnsent } from '../../../session/unsent.js';
 import { Desk } from './desk.js';
 import { type EditedDraft, toEdited } from './edited-draft.js';
+import { isOut } from './is-out.js';
 
 /** A desk with a draft as the hub has it, or with what was written in this tab before and did not reach the hub. */
 export function openedDesk({ drafts }: Seamark, account: string, pulled: PulledDraft): Desk {
@@ -18,7 +19,7 @@ export function openedDesk({ drafts }: Seamark, account: string, pulled: PulledD
     now: () => new Date(),
   };
   const draft = isEdited(held) ? held : toEdited(pulled);
-  return new Desk(needs, { draft, isDraft: state === 'DRAFT', isHeld: isEdited(held) });
+  return new Desk(needs, { draft, isDraft: !isOut(state), isHeld: isEdited(held) });
 }
 
 /** What this page wrote itself, and no other version of it. */
