@@ -22,14 +22,14 @@ export class Reviews1763900000022 implements MigrationInterface {
 const TABLES = `
 -- Who saved a draft, whatever became of what they wrote.
 CREATE TABLE hub.draft_writer (
-  advisory_id int NOT NULL REFERENCES hub.advisory,
+  advisory_id int NOT NULL REFERENCES hub.advisory ON DELETE CASCADE,
   person_id int NOT NULL REFERENCES hub.person,
   PRIMARY KEY (advisory_id, person_id)
 );
 
 -- The last round of a draft's review; the audit log keeps every one. Read and written by the functions below and nothing else.
 CREATE TABLE hub.review (
-  advisory_id int PRIMARY KEY REFERENCES hub.advisory,
+  advisory_id int PRIMARY KEY REFERENCES hub.advisory ON DELETE CASCADE,
   submitted_by int NOT NULL REFERENCES hub.person,
   submitted_at timestamptz NOT NULL,
   verdict text CHECK (verdict IN ('APPROVED', 'RETURNED')),
@@ -82,7 +82,8 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
   SELECT EXISTS (SELECT FROM hub.advisory a JOIN hub.review r ON r.advisory_id = a.id
     WHERE a.name = of_name AND a.source_atom = ANY (hub.viewer_atoms()) AND a.state = 'IN_REVIEW' AND r.verdict IS NULL)
 $$;
-GRANT EXECUTE ON FUNCTION hub.review_of(text), hub.awaits_approval(text) TO hub_reader, hub_writer;
+GRANT EXECUTE ON FUNCTION hub.review_of(text) TO hub_reader, hub_writer;
+GRANT EXECUTE ON FUNCTION hub.awaits_approval(text) TO hub_writer;
 `;
 
 const TURNING = `
