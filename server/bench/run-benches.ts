@@ -3,13 +3,13 @@ import { type Bench, type BenchSize, FULL, LONG, SHORT } from './bench.js';
 import { type MeasuredFigure, tableOf } from './figure-table.js';
 import { openStage, type Stage } from './stage.js';
 
-/** npm run bench [-- [--short|--long] NAME…]: one JSON line a figure on stdout, what is going on and a table on stderr. */
+/** npm run bench [-- [--short|--long] [--durable] NAME…]: one JSON line a figure on stdout, what is going on and a table on stderr. */
 async function main(words: readonly string[]): Promise<number> {
-  const names = words.filter((word) => !(word in SIZES));
+  const names = words.filter((word) => !(word in SIZES) && word !== DURABLE);
   const wanted = allBenches.filter(({ name }) => names.length === 0 || names.includes(name));
   const unknown = names.filter((name) => !allBenches.some((bench) => bench.name === name));
   if (unknown.length > 0) return complain(unknown);
-  const stage = await openStage(tell);
+  const stage = await openStage(tell, words.includes(DURABLE));
   try {
     const size = SIZES[words.find((word) => word in SIZES) ?? ''] ?? FULL;
     const measured: MeasuredFigure[] = [];
@@ -22,6 +22,8 @@ async function main(words: readonly string[]): Promise<number> {
 }
 
 const SIZES: Readonly<Record<string, BenchSize>> = { '--short': SHORT, '--long': LONG };
+/** Has each commit wait for the disk. */
+const DURABLE = '--durable';
 
 async function figuresOf(bench: Bench, stage: Stage, size: BenchSize): Promise<readonly MeasuredFigure[]> {
   tell(`${bench.name}: ${bench.claim}`);
@@ -36,7 +38,8 @@ async function figuresOf(bench: Bench, stage: Stage, size: BenchSize): Promise<r
 
 function complain(unknown: readonly string[]): number {
   const known = allBenches.map(({ name }) => name).join(', ');
-  tell(`There is no bench ${unknown.join(', ')}. There are: ${known}.\nnpm run bench [-- [--short|--long] NAME…]`);
+  const usage = 'npm run bench [-- [--short|--long] [--durable] NAME…]';
+  tell(`There is no bench ${unknown.join(', ')}. There are: ${known}.\n${usage}`);
   return 2;
 }
 

@@ -42,12 +42,17 @@ export type ViewerKind = 'visitor' | keyof typeof ACCOUNTS;
 
 const CONTEXT_KEYS = { current: new Uint8Array(32).fill(7), previous: null };
 
-/** On a PostgreSQL in a folder that is thrown away. @param tell - hears what takes its time, for people */
-export async function openStage(tell: (what: string) => void): Promise<Stage> {
+/**
+ * On a PostgreSQL in a folder that is thrown away.
+ *
+ * @param tell - hears what takes its time, for people
+ * @param durable - true: each commit waits for the disk, as in service
+ */
+export async function openStage(tell: (what: string) => void, durable: boolean): Promise<Stage> {
   endAbandonedServers();
   const folder = serverFolder();
   chmodSync(folder, 0o755);
-  const { url, close } = await openEmbeddedPostgres({ dataFolder: folder, log: silentLog, durable: false });
+  const { url, close } = await openEmbeddedPostgres({ dataFolder: folder, log: silentLog, durable });
   await migrate({ url: url('owner'), migrations: allMigrations, contextKeys: CONTEXT_KEYS, log: silentLog });
   const contextKey = CONTEXT_KEYS.current;
   const database = await connectDatabase({ url: url('hub'), contextKey, tables, log: silentLog });

@@ -12,6 +12,9 @@ import { publishAdvisory } from '../features/advisories/actions/publish-advisory
 import { readAdvisory } from '../features/advisories/actions/read-advisory.js';
 import { readRelated } from '../features/advisories/actions/read-related.js';
 import { readDurations, readStatistics } from '../features/advisories/actions/read-statistics.js';
+import { approveAdvisory, returnAdvisory } from '../features/advisories/actions/decide-review.js';
+import { readReview } from '../features/advisories/actions/read-review.js';
+import { submitAdvisory } from '../features/advisories/actions/submit-advisory.js';
 import { readNode } from '../features/advisories/actions/read-node.js';
 import { reviseAdvisory } from '../features/advisories/actions/revise-advisory.js';
 import { withdrawAdvisory } from '../features/advisories/actions/withdraw-advisory.js';
@@ -40,12 +43,13 @@ import { readSystem } from '../features/systems/actions/read-system.js';
 import { listTerms } from '../features/taxonomy/actions/list-terms.js';
 import { readTaxonomy } from '../features/taxonomy/actions/read-taxonomy.js';
 import { readTerm } from '../features/taxonomy/actions/read-term.js';
-import type { Bound } from './bound.js';
+import type { Bound, Seen } from './bound.js';
+import { bindFinding, type FindingActions } from './finding-actions.js';
 import type { HubNeeds } from './hub-needs.js';
 import { bindKeeping, type KeepingActions } from './keeping-actions.js';
 
 /** Everything that one can do at the hub. */
-export interface HubActions extends KeepingActions {
+export interface HubActions extends KeepingActions, FindingActions {
   readonly readAdvisory: Bound<typeof readAdvisory>;
   readonly readReaders: Bound<typeof readReaders>;
   readonly readNode: Bound<typeof readNode>;
@@ -65,6 +69,10 @@ export interface HubActions extends KeepingActions {
   readonly checkAdvisory: Bound<typeof checkAdvisory>;
   readonly matrixOfChecked: Bound<typeof matrixOfChecked>;
   readonly previewOfChecked: Bound<typeof previewOfChecked>;
+  readonly readReview: Bound<typeof readReview>;
+  readonly submitAdvisory: Bound<typeof submitAdvisory>;
+  readonly approveAdvisory: Bound<typeof approveAdvisory>;
+  readonly returnAdvisory: Bound<typeof returnAdvisory>;
   readonly importRecords: Bound<typeof importRecords>;
   readonly startExport: Bound<typeof startExport>;
   readonly readExport: Bound<typeof readExport>;
@@ -89,21 +97,17 @@ export interface HubActions extends KeepingActions {
   readonly readTaxonomy: Bound<typeof readTaxonomy>;
   readonly readTerm: Bound<typeof readTerm>;
   readonly listTerms: Bound<typeof listTerms>;
-  readonly readOrganization: Seen<typeof readOrganization>;
-  readonly readOrganizationById: Seen<typeof readOrganizationById>;
-  readonly readCommunity: Seen<typeof readCommunity>;
-  readonly readNamedOrganizations: Seen<typeof readNamedOrganizations>;
-  readonly readNamedCommunities: Seen<typeof readNamedCommunities>;
+  readonly readOrganization: Seen<Viewer, typeof readOrganization>;
+  readonly readOrganizationById: Seen<Viewer, typeof readOrganizationById>;
+  readonly readCommunity: Seen<Viewer, typeof readCommunity>;
+  readonly readNamedOrganizations: Seen<Viewer, typeof readNamedOrganizations>;
+  readonly readNamedCommunities: Seen<Viewer, typeof readNamedCommunities>;
 }
-
-/** Organizations stand above auth: their actions take of a viewer what row security clears it by. */
-type Seen<Action> = Action extends (needs: never, viewer: never, input: infer I) => infer R
-  ? (viewer: Viewer, input: I) => R
-  : never;
 
 export function bindActions(needs: HubNeeds): HubActions {
   return {
     ...bindKeeping(needs),
+    ...bindFinding(needs),
     readAdvisory: (viewer, input) => readAdvisory(needs, viewer, input),
     readReaders: (viewer, input) => readReaders(needs, viewer, input),
     readNode: (viewer, input) => readNode(needs, viewer, input),
@@ -119,6 +123,7 @@ export function bindActions(needs: HubNeeds): HubActions {
     publishAdvisory: (viewer, input) => publishAdvisory(needs, viewer, input),
     withdrawAdvisory: (viewer, input) => withdrawAdvisory(needs, viewer, input),
     ...bindPreviews(needs),
+    ...bindReviews(needs),
     ...bindInterop(needs),
     listChanges: (viewer, input) => listChanges(needs, viewer, input),
     listEvents: (viewer, input) => listEvents(needs, viewer, input),
@@ -151,6 +156,17 @@ function bindPreviews(needs: HubNeeds): Pick<HubActions, Previews> {
     matrixOfChecked: (viewer, input) => matrixOfChecked(needs, viewer, input),
     previewOfChecked: (viewer, input) => previewOfChecked(needs, viewer, input),
     describeTold: (viewer, input) => describeTold(needs, viewer, input),
+  };
+}
+
+type Reviews = 'readReview' | 'submitAdvisory' | 'approveAdvisory' | 'returnAdvisory';
+
+function bindReviews(needs: HubNeeds): Pick<HubActions, Reviews> {
+  return {
+    readReview: (viewer, input) => readReview(needs, viewer, input),
+    submitAdvisory: (viewer, input) => submitAdvisory(needs, viewer, input),
+    approveAdvisory: (viewer, input) => approveAdvisory(needs, viewer, input),
+    returnAdvisory: (viewer, input) => returnAdvisory(needs, viewer, input),
   };
 }
 

@@ -5,7 +5,11 @@ import { Notebook } from '../features/dissemination/actions/notebook.js';
 import type { Ledger } from '../features/dissemination/ports.js';
 import type { FeedContext } from '../features/feed/graphql/feed-context.js';
 import type { SubscriptionsContext } from '../features/feed/graphql/subscriptions-context.js';
-import type { AdvisoriesContext, PreviewsContext } from '../features/advisories/graphql/advisories-context.js';
+import type {
+  AdvisoriesContext,
+  PreviewsContext,
+  ReviewsContext,
+} from '../features/advisories/graphql/advisories-context.js';
 import { relatedLoader, type RelatedContext } from '../features/advisories/graphql/related-loader.js';
 import type { OrganizationsContext } from '../features/organizations/graphql/organizations-context.js';
 import { partiesLoaders, type PartiesContext } from '../features/organizations/graphql/parties-loaders.js';
@@ -33,6 +37,7 @@ type Parts = FeedContext &
   SubscriptionsContext &
   AdvisoriesContext &
   PreviewsContext &
+  ReviewsContext &
   OrganizationsContext<Viewer> &
   PartiesContext &
   SystemsContext &

@@ -1,5 +1,6 @@
 import { setMaxListeners } from 'node:events';
 import { refreshViewer } from '../features/auth/actions/authenticate.js';
+import { authenticateGateway } from '../features/auth/actions/authenticate-gateway.js';
 import { authenticateShown } from '../features/auth/actions/authenticate-shown.js';
 import { openSession, type SignIn } from '../features/auth/actions/open-session.js';
 import { SESSION_PATH } from '../features/auth/http/session-cookie.js';
@@ -11,6 +12,8 @@ import { watchRights } from '../features/feed/store/rights-watch.js';
 import { makeSnapshot } from '../features/interop/actions/make-snapshot.js';
 import { exportRoute, snapshotRoute } from '../features/interop/http/export-routes.js';
 import { machineClock } from '../kernel/clock.js';
+import type { GraphqlOptions } from '../platform/graphql/graphql-options.js';
+import { openRequests } from '../platform/graphql/http/open-requests.js';
 import { type Graphql, openGraphql } from '../platform/graphql/open-graphql.js';
 import { DEFAULT_LIMITS } from '../platform/graphql/limits/limits.js';
 import { DEFAULT_SOCKET_LIMITS } from '../platform/graphql/socket/socket-limits.js';
@@ -27,6 +30,7 @@ import { eachMinute } from './each-minute.js';
 import { graphqlContext } from './graphql-context.js';
 import { type HubNeeds, type HubOptions, machineRandomness, needsOf } from './hub-needs.js';
 import { buildHubSchema } from './resolvers.js';
+import { buildHubSubgraph } from './subgraph.js';
 
 export interface Hub {
   /** `http://127.0.0.1:4000` */
@@ -47,7 +51,30 @@ export async function buildHub(options: HubOptions): Promise<Hub> {
   const own = { clock, watch, rights, stop: stopping.signal, report: reportFault, inBackground: jobs.run };
   const needs = needsOf(options, own);
   const actions = bindActions(needs);
-  const graphql = await openGraphql<Viewer>({
+  const graph = graphOptions(config, { needs, actions, reportFault });
+  const graphql = await openGraphql<Viewer>(graph);
+  const subgraph = await openRequests<Viewer>({
+    ...graph,
+    schema: buildHubSubgraph(graph.schema).schema,
+    authenticate: (header) => authenticateGateway(needs, header),
+  });
+  const page = pageOf(options);
+  const ready = readiness(() => !stopping.signal.aborted && isReachable(database));
+  const routes = { ...doorsOf({ graphql, subgraph, actions, needs, page }), '/ready': readOnly(ready) };
+  const { host, port } = config;
+  const upgrades = { '/graphql': graphql.upgrade };
+  const http = await startHttpServer({ host, port, routes, otherwise: page, upgrades, reportFault });
+  const endNights = eachMinute(jobs, () => makeSnapshot(needs));
+  const parts = { stopping, graphql, http, watches: [watch, rights], jobs, endNights };
+  return { url: urlOf(config.host, http), stop: () => stop(parts) };
+}
+
+/** How the graph is asked, by whatever door. */
+function graphOptions(
+  config: HubOptions['config'],
+  { needs, actions, reportFault }: Pick<Doors, 'needs' | 'actions'> & Pick<GraphqlOptions<Viewer>, 'reportFault'>,
+): GraphqlOptions<Viewer> {
+  return {
     schema: buildHubSchema(),
     authenticate: (header) => authenticateShown(needs, header),
     refresh: (viewer) => refreshViewer(needs, viewer),
@@ -61,16 +88,7 @@ export async function buildHub(options: HubOptions): Promise<Hub> {
       proxies: config.proxies ?? 0,
     },
     origins: [],
-  });
-  const page = pageOf(options);
-  const ready = readiness(() => !stopping.signal.aborted && isReachable(database));
-  const routes = { ...doorsOf({ graphql, actions, needs, page }), '/ready': readOnly(ready) };
-  const { host, port } = config;
-  const upgrades = { '/graphql': graphql.upgrade };
-  const http = await startHttpServer({ host, port, routes, otherwise: page, upgrades, reportFault });
-  const endNights = eachMinute(jobs, () => makeSnapshot(needs));
-  const parts = { stopping, graphql, http, watches: [watch, rights], jobs, endNights };
-  return { url: urlOf(config.host, http), stop: () => stop(parts) };
+  };
 }
 
 interface Parts {
@@ -84,18 +102,20 @@ interface Parts {
 
 interface Doors {
   readonly graphql: Graphql<Viewer>;
+  readonly subgraph: Route;
   readonly actions: HubActions;
   readonly needs: HubNeeds;
   readonly page: Route | undefined;
 }
 
 /** Where one comes in, by path. */
-function doorsOf({ graphql, actions, needs, page }: Doors): Readonly<Record<string, Route>> {
+function doorsOf({ graphql, subgraph, actions, needs, page }: Doors): Readonly<Record<string, Route>> {
   const feed = graphql.stream(feedOverSse(actions));
   const exported = readOnly(exportRoute({ ...actions, authenticate: (header) => authenticateShown(needs, header) }));
   const session = { openSession: (signIn: SignIn) => openSession(needs, signIn), listSamples: needs.samples.list };
   return {
     '/graphql': graphql.route,
+    '/subgraph': subgraph,
     '/feed': page === undefined ? feed : pageOr(page, feed),
     [SESSION_PATH]: sessionRoute(session),
     '/exports/': page === undefined ? exported : pageOr(page, exported),

@@ -34,6 +34,7 @@ const READERS_OWN = [
   'Advisory.compare',
   'Advisory.readers',
   'Advisory.related',
+  'Advisory.review',
   'Advisory.revisions',
   'AffectedContent.system',
   'Marking.communities',

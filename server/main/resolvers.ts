@@ -14,6 +14,7 @@ import { RelatedResolver } from '../features/advisories/graphql/related.resolver
 import { MarkPortionsResolver } from '../features/advisories/graphql/mark-portions.resolver.js';
 import { AudienceMatrixResolver, CheckAdvisoryResolver } from '../features/advisories/graphql/preview.resolver.js';
 import { PublishingResolver } from '../features/advisories/graphql/publishing.resolver.js';
+import { ReviewResolver } from '../features/advisories/graphql/review.resolver.js';
 import { StatisticsResolver } from '../features/advisories/graphql/statistics.resolver.js';
 import { TermContentResolver } from '../features/advisories/graphql/contents/term-content.type.js';
 import { TermAdvisoriesResolver } from '../features/advisories/graphql/term-advisories.resolver.js';
@@ -55,6 +56,7 @@ export function buildHubSchema(): GraphQLSchema {
     TermAdvisoriesResolver,
     PublishingResolver,
     MarkPortionsResolver,
+    ReviewResolver,
     AudienceMatrixResolver,
     CheckAdvisoryResolver,
     ImportRecordsResolver,

@@ -17,7 +17,8 @@ import { HistoryOfLists1763900000016 } from './0016-history-of-lists.js';
 import { Exports1763900000018 } from './0018-exports.js';
 import { Dissemination1763900000020 } from './0020-dissemination.js';
 import { PortionsThatStand1763900000021 } from './0021-portions-that-stand.js';
-import { OwnSpansOfTime1763900000022 } from './0022-own-spans-of-time.js';
+import { Reviews1763900000022 } from './0022-reviews.js';
+import { OwnSpansOfTime1763900000023 } from './0023-own-spans-of-time.js';
 
 /** Every migration, oldest first; one that was released is never edited. */
 export const allMigrations = [
@@ -40,5 +41,6 @@ export const allMigrations = [
   Exports1763900000018,
   Dissemination1763900000020,
   PortionsThatStand1763900000021,
-  OwnSpansOfTime1763900000022,
+  Reviews1763900000022,
+  OwnSpansOfTime1763900000023,
 ];

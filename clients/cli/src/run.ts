@@ -8,6 +8,7 @@ import { addCite } from './commands/cite.js';
 import { addCompletion } from './commands/completion.js';
 import { addConfig } from './commands/config.js';
 import { addDb } from './commands/db.js';
+import { addPartner } from './commands/partner.js';
 import { addDiff } from './commands/diff.js';
 import { addDoctor } from './commands/doctor.js';
 import { addDraft } from './commands/draft.js';
@@ -36,6 +37,7 @@ import { EXIT, EXIT_CODES_HELP } from './exit-codes.js';
 import type { HubOptions } from './hub.js';
 import { apartFromJson } from './json-option.js';
 import { withSettings } from './settings/settings.js';
+import { withLocalTimes } from './terminal/local-times.js';
 import { printable } from './terminal/printable.js';
 import type { Terminal } from './terminal/terminal.js';
 import { say } from './terminal/say.js';
@@ -73,12 +75,14 @@ const COMMANDS = [
   addDoctor,
   addCompletion,
   addDb,
+  addPartner,
 ];
 
 /** Runs one command line. @returns the exit code */
 export async function run(words: readonly string[], terminal: Terminal): Promise<number> {
   try {
-    await aProgram({ ...terminal, env: withSettings(terminal.env) }).parseAsync(apartFromJson(words), { from: 'user' });
+    const local = withLocalTimes(terminal, words);
+    await aProgram({ ...local, env: withSettings(terminal.env) }).parseAsync(apartFromJson(words), { from: 'user' });
     return EXIT.ok;
   } catch (error) {
     // Commander has already said what is wrong with the words.
@@ -94,6 +98,7 @@ function aProgram(terminal: Terminal): Command {
     )
     .option('--url <url>', 'the hub (SEAMARK_URL; http://127.0.0.1:4000 when neither is given)')
     .option('--as <account>', 'a sample account of a hub on this machine, as handler@cert', as)
+    .option('--local', 'on a terminal, tell local time beside UTC')
     .hook('preAction', (_, command) => refuseAudience(command))
     .addHelpText('after', HELP)
     .configureOutput({

@@ -36,6 +36,7 @@ export function fakeTerminal(circumstances: Circumstances = {}): FakeTerminal {
   const screen = (stream: 'out' | 'err') => ({
     write: (text: string) => void (written[stream] += text),
     isTerminal,
+    zone: null,
     columns,
     colourBits,
   });

@@ -49,6 +49,7 @@ export type { ListedCommunity, ListedOrganization, Person, TokenRecord } from '.
 export { SeamarkAuditBroken, type VerifiedAudit, type VerifyAuditOptions } from './administration/verify-audit.js';
 
 export type { EventList, EventQuery, Events } from './events.js';
+export type { ReadDraft, Review, Reviews } from './reviews.js';
 export type { SavedSubscription, SubscriptionDraft, SubscriptionOutcome, Subscriptions } from './subscriptions.js';
 export type { Feed, FeedQuery } from './feed/feed.js';
 export type { FeedEvent } from './feed/feed-event.js';

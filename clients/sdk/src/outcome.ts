@@ -2,6 +2,7 @@ import type { Advisory } from './advisory.js';
 import type {
   AddPersonAnswer,
   AcknowledgeEventsAnswer,
+  ApproveAdvisoryAnswer,
   CheckAdvisoryAnswer,
   DraftAdvisoryAnswer,
   ImportRecordsAnswer,
@@ -11,7 +12,9 @@ import type {
   RemoveSubscriptionAnswer,
   ReviseAdvisoryAnswer,
   SaveSubscriptionAnswer,
+  ReturnAdvisoryAnswer,
   StartExportAnswer,
+  SubmitAdvisoryAnswer,
   WithdrawAdvisoryAnswer,
 } from './generated/documents.js';
 import { readAdvisory } from './read-advisory.js';
@@ -55,7 +58,10 @@ type Answered =
   | DraftAdvisoryAnswer['draftAdvisory']
   | ReviseAdvisoryAnswer['reviseAdvisory']
   | PublishAdvisoryAnswer['publishAdvisory']
-  | WithdrawAdvisoryAnswer['withdrawAdvisory'];
+  | WithdrawAdvisoryAnswer['withdrawAdvisory']
+  | SubmitAdvisoryAnswer['submitAdvisory']
+  | ApproveAdvisoryAnswer['approveAdvisory']
+  | ReturnAdvisoryAnswer['returnAdvisory'];
 type Success = Extract<Answered, { readonly advisory: unknown }>;
 
 type AnsweredRefusal =
@@ -70,7 +76,7 @@ type AnsweredRefusal =
   | Exclude<StartExportAnswer['startExport'], { readonly export: unknown }>
   | Exclude<RemoveExportAnswer['removeExport'], { readonly id: unknown }>;
 
-/** Reads the answer of any of the four mutations. */
+/** Reads the answer of any mutation that writes an advisory. */
 export function readOutcome(answered: Answered): Outcome {
   if (!('advisory' in answered)) return { ok: false, refusal: readRefusal(answered) };
   const warnings = 'warnings' in answered ? answered.warnings : [];

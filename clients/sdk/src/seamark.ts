@@ -10,6 +10,7 @@ import { ReadOrganization, ReadViewer } from './generated/documents.js';
 import type { GraphQLAnswer } from './graphql-answer.js';
 import { rawRequest, request, type HubAccess, type Token } from './hub-request.js';
 import type { Organization } from './organization.js';
+import { reviewsOf, type Reviews } from './reviews.js';
 import { statisticsOf, type Statistics } from './statistics.js';
 import { subscriptionsOf, type Subscriptions } from './subscriptions.js';
 import { taxonomiesOf, type Taxonomies } from './taxonomies.js';
@@ -47,6 +48,7 @@ export class Seamark {
   readonly events: Events;
   readonly exports: Exports;
   readonly feed: Feed;
+  readonly reviews: Reviews;
   readonly statistics: Statistics;
   readonly subscriptions: Subscriptions;
   readonly taxonomies: Taxonomies;
@@ -62,6 +64,7 @@ export class Seamark {
     this.events = eventsOf(this.#hub);
     this.exports = exportsOf(this.#hub);
     this.feed = feed;
+    this.reviews = reviewsOf(this.#hub);
     this.statistics = statisticsOf(this.#hub);
     this.subscriptions = subscriptionsOf(this.#hub);
     this.taxonomies = taxonomiesOf(this.#hub);

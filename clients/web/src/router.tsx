@@ -33,8 +33,26 @@ const advisory = createRoute({
   component: lazyRouteComponent(() => import('./pages/advisory/advisory-page.js'), 'AdvisoryPage'),
 });
 
+const drafts = createRoute({
+  getParentRoute: () => root,
+  path: '/drafts',
+  component: lazyRouteComponent(() => import('./pages/drafts/drafts-page.js'), 'DraftsPage'),
+});
+
+const newDraft = createRoute({
+  getParentRoute: () => root,
+  path: '/drafts/new',
+  component: lazyRouteComponent(() => import('./pages/drafts/new-draft-page.js'), 'NewDraftPage'),
+});
+
+const draft = createRoute({
+  getParentRoute: () => root,
+  path: '/drafts/$name',
+  component: lazyRouteComponent(() => import('./pages/drafts/draft-page.js'), 'DraftPage'),
+});
+
 export const router = createRouter({
-  routeTree: root.addChildren([front, signIn, feed, advisory]),
+  routeTree: root.addChildren([front, signIn, feed, advisory, drafts, newDraft, draft]),
   parseSearch,
   stringifySearch: writeSearch,
   defaultPreload: 'intent',

@@ -11,7 +11,7 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 let all: readonly Screen[];
 beforeAll(async () => {
-  all = await screens(as('handler@cert'));
+  all = await screens(as);
 });
 
 describe.each(SCREEN_NAMES)('the screen "%s"', (name) => {

@@ -15,6 +15,16 @@ export const SCREEN_NAMES = [
   'advisory, redacted',
   'advisory, withdrawn',
   'advisory, past view',
+  'advisory, compared',
+  'advisory, who reads what',
+  'advisory, marked anew',
+  'advisory, seen as everybody',
+  'advisory, nothing for an audience',
+  'drafts',
+  'draft, begun',
+  'draft',
+  'draft, marking',
+  'draft, publishing',
   'nothing here',
 ] as const;
 
@@ -28,15 +38,22 @@ export interface Screen {
 }
 
 const AGENCY = 'handler@cert';
+const AUTHOR = 'author@meridian';
 const RESEARCHER = 'researcher@ostrava';
 
-/** How to come to each. @param agency - finds advisories of the sample by what they are */
-export async function screens(agency: Seamark): Promise<readonly Screen[]> {
-  const { items } = await agency.advisories.list({ first: 100 }).page();
+/** How to come to each. @param as - the hub as some account has it: what the screens show is found by what it is */
+export async function screens(as: (account: string) => Seamark): Promise<readonly Screen[]> {
+  const { items } = await as(AGENCY).advisories.list({ first: 100 }).page();
+  const own = await as(AUTHOR).advisories.list({ first: 100 }).page();
   const named = (fits: (item: (typeof items)[number]) => boolean): string => items.find(fits)?.name ?? '';
   const rich = named(({ title }) => title?.startsWith('Invitation descriptions') === true);
   const open = named(({ title }) => title?.startsWith('Fallback routing') === true);
   const withdrawn = named(({ state }) => state === 'WITHDRAWN');
+  const secret = own.items.find(({ title }) => title?.startsWith('Harbor-3: checkpoint') === true)?.name ?? '';
+  const drafts = await as(AUTHOR)
+    .advisories.list({ where: { states: ['DRAFT'] } })
+    .page();
+  const drafted = drafts.items[0]?.name ?? '';
   const revised = named(({ revision }) => revision > 1);
   return [
     { name: 'front page', open: at('/', '.front-list li') },
@@ -47,18 +64,59 @@ export async function screens(agency: Seamark): Promise<readonly Screen[]> {
     { name: 'feed, nothing fits', account: AGENCY, open: at('/feed?q=zymurgy', '.feed-list .empty') },
     { name: 'feed, shortcuts', account: AGENCY, open: then(atFeed(''), keyed('?', '[role=dialog]')) },
     { name: 'feed, copy as', account: AGENCY, open: then(atFeed(''), pressed('Copy as', '[role=menuitem]')) },
+    ...advisoryScreens({ rich, open, withdrawn, revised, secret }),
+    ...draftScreens(drafted),
+    { name: 'nothing here', open: at('/a/SMK-00000-00000', 'main.empty h1') },
+  ];
+}
+
+/** Names of advisories of the sample, each for what it shows. */
+type Shown = Readonly<Record<'rich' | 'open' | 'withdrawn' | 'revised' | 'secret', string>>;
+
+function advisoryScreens({ rich, open, withdrawn, revised, secret }: Shown): readonly Screen[] {
+  return [
     { name: 'advisory', account: AGENCY, open: at(`/a/${rich}`, '.portion') },
     { name: 'advisory, redacted', account: RESEARCHER, open: at(`/a/${open}`, '.redaction-card') },
     { name: 'advisory, withdrawn', account: AGENCY, open: at(`/a/${withdrawn}`, '.withdrawn') },
     {
       name: 'advisory, past view',
       account: AGENCY,
-      open: then(at(`/a/${revised}`, '.revisions li:last-child a'), async (page) => {
-        await page.locator('.revisions li:last-child a').click();
+      open: then(at(`/a/${revised}`, '.revisions li:last-child .revision-head a'), async (page) => {
+        await page.locator('.revisions li:last-child .revision-head a').click();
         await page.getByText('Not the latest').waitFor();
       }),
     },
-    { name: 'nothing here', open: at('/a/SMK-00000-00000', 'main.empty h1') },
+    {
+      name: 'advisory, compared',
+      account: AGENCY,
+      open: then(at(`/a/${revised}`, '.revisions li:last-child'), async (page) => {
+        await page.getByRole('link', { name: 'Compare with revision 1' }).click();
+        await page.locator('.changed').first().waitFor();
+      }),
+    },
+    { name: 'advisory, who reads what', account: AUTHOR, open: at(`/a/${rich}?show=audiences`, '.audiences') },
+    {
+      name: 'advisory, marked anew',
+      account: AUTHOR,
+      open: then(at(`/a/${rich}?show=audiences`, '.mark-anew'), opened('.mark-anew')),
+    },
+    { name: 'advisory, seen as everybody', account: AUTHOR, open: at(`/a/${rich}?as=public`, '.redaction-card') },
+    {
+      name: 'advisory, nothing for an audience',
+      account: AUTHOR,
+      open: at(`/a/${secret}?as=public`, '.advisory.other h1:not(.unseen)'),
+    },
+  ];
+}
+
+function draftScreens(name: string): readonly Screen[] {
+  const draft = at(`/drafts/${name}`, '.audiences');
+  return [
+    { name: 'drafts', account: AUTHOR, open: at('/drafts', '.draft-list li') },
+    { name: 'draft, begun', account: AUTHOR, open: at('/drafts/new', '.name-checks') },
+    { name: 'draft', account: AUTHOR, open: draft },
+    { name: 'draft, marking', account: AUTHOR, open: then(draft, opened('.portion-editor')) },
+    { name: 'draft, publishing', account: AUTHOR, open: then(draft, pressed('Publish', 'dialog[open]')) },
   ];
 }
 
@@ -89,6 +147,14 @@ function pressed(button: string, shown: string): Step {
   return async (page) => {
     await page.getByRole('button', { name: button }).first().click();
     await page.locator(shown).first().waitFor();
+  };
+}
+
+/** Opens what can be unfolded there last. */
+function opened(within: string): Step {
+  return async (page) => {
+    await page.locator(`${within} summary`).last().click();
+    await page.locator(`${within} .marking-picker select`).last().waitFor();
   };
 }
 

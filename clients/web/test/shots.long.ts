@@ -22,7 +22,7 @@ it('takes pictures of every screen, in every light and as narrow as can be', asy
   rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
 
-  for (const { name, account, open } of await screens(as('handler@cert'))) {
+  for (const { name, account, open } of await screens(as)) {
     const { page, context } = await look(account);
     await open(page);
     for (const [way, { media, viewport }] of Object.entries(WAYS)) {

@@ -1,6 +1,7 @@
 import { accepted, amber, clear, green, prose, type PortionInput, red, severity, source } from '@seamark/sdk';
 import { describe, expect, it } from 'vitest';
-import { type Look, openConsole } from './console.js';
+import { openConsole } from './console.js';
+import { everythingOf } from './everything-of.js';
 
 const { as, look } = await openConsole();
 
@@ -18,21 +19,6 @@ const portions: readonly PortionInput[] = [
   prose('TECHNICAL_DETAIL')(AGENCIES, amber({ sectors: ['GOVERNMENT'] })),
   prose('PROMPT_SAMPLE')(SAMPLE, red('second@cert')),
 ];
-
-/** All that a browser holds or was sent: the page, its storage, its caches, and what came over the network. */
-async function everythingOf({ page, network }: Look): Promise<string> {
-  const held = await page.evaluate(async () =>
-    JSON.stringify([
-      document.documentElement.outerHTML,
-      Object.entries(localStorage),
-      Object.entries(sessionStorage),
-      await caches.keys(),
-      await indexedDB.databases(),
-      performance.getEntriesByType('resource').map(({ name }) => name),
-    ]),
-  );
-  return `${held}\n${await network.text()}`;
-}
 
 describe('an advisory with four markings', () => {
   it('arrives while they watch at an agency, a researcher and a visitor, and shows each what it may read', async () => {

@@ -20,7 +20,7 @@ export const historyBench: Bench = {
   claim: 'What pages, names, past times, comparisons, statistics and exports take, and how they grow with the hub.',
   run: async function* (stage, size) {
     const smaller = { ...size, advisories: Math.min(SMALLER, size.advisories / 10) };
-    const other = await openStage(() => undefined);
+    const other = await openStage(() => undefined, false);
     const small: Sized[] = [];
     try {
       await other.crowd(smaller.advisories);

@@ -9,7 +9,7 @@ export const ledgerBench: Bench = {
   run: measured,
 };
 
-/** The stage's database does not wait for its disk: a first reading waits for one flush more than is measured here. */
+/** A first reading waits for one commit: what that takes on a disk, `--durable` tells. */
 async function* measured(stage: Stage, size: BenchSize): AsyncIterable<Figure> {
   await stage.crowd(size.advisories);
   yield* readingCost(stage, size.questions);

@@ -13,6 +13,7 @@ import type { OnlookingOrganization, OnlookingPerson } from './model/preview/onl
 import type { OwnFile } from './model/preview/own-file.js';
 import type { CountedCells, DurationsQuery, DurationsView, StatisticsQuery } from './model/statistics.js';
 import type { AdvisoryFile, RevisionPlan } from './model/revision-plan.js';
+import type { ReviewRecord, ReviewTurn } from './model/review.js';
 import type { FoundPortion } from './model/search-hit.js';
 
 /** Opens one read-only snapshot that is cleared for `viewer`; everything an answer needs is read in it. */
@@ -40,6 +41,8 @@ export interface AdvisoryReads extends AdvisoriesAt {
    * govern the past today. Drafts have no past, nor has what shows the viewer nothing today. One time in one snapshot.
    */
   asOf(time: Date): AdvisoriesAt;
+  /** Those of these names that the viewer sees, in any order, as they are now. */
+  findAll(names: readonly AdvisoryName[]): Promise<readonly AdvisoryRecord[]>;
   findByUid(uid: Uuid): Promise<AdvisoryRecord | null>;
   /** As the viewer's view stood at a revision that changed it; null when there is none such that it sees. */
   findPast(name: AdvisoryName, revisionId: Uuid): Promise<AdvisoryRecord | null>;
@@ -52,6 +55,8 @@ export interface AdvisoryReads extends AdvisoriesAt {
   ): Promise<Page<RecordedRevision>>;
   /** What an advisory of the viewer's own organization says, as far as the viewer sees it; null for any other. */
   ownFile(name: AdvisoryName): Promise<OwnFile | null>;
+  /** The last round of a draft's review, for whoever of its source is shown all of it; null for everybody else. */
+  review(name: AdvisoryName): Promise<ReviewRecord | null>;
   onlookers: OnlookerDirectory;
 }
 
@@ -112,6 +117,12 @@ export interface AdvisoryWrites {
   open(name: AdvisoryName): Promise<AdvisoryFile | null>;
   /** Carries out a plan. The database refuses when the viewer does not hold SOURCE of the advisory. */
   write(plan: RevisionPlan): Promise<void>;
+  /** As `AdvisoryReads` has it. */
+  review(name: AdvisoryName): Promise<ReviewRecord | null>;
+  /** True while a draft of the viewer's own source is in review and not approved. */
+  awaitsApproval(name: AdvisoryName): Promise<boolean>;
+  /** The database refuses a turn that is not the viewer's to make. */
+  turnReview(name: AdvisoryName, turn: ReviewTurn): Promise<void>;
   audiences: AudienceDirectory;
   audit: AuditLog;
   /** What was answered under this key before: the same body, another body, or nothing; remembers the key when new. Kept for 7 days. */

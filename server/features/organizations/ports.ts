@@ -35,6 +35,9 @@ export interface OrganizationReads {
   /** Any text may be asked for: what is no handle is nobody's. */
   organization(asker: RowSecured, handle: string): Promise<Organization | null>;
   organizationById(asker: RowSecured, id: Uuid): Promise<Organization | null>;
+  /** Those of these handles, in any order. */
+  organizations(asker: RowSecured, handles: readonly string[]): Promise<readonly Organization[]>;
+  communities(asker: RowSecured, handles: readonly string[]): Promise<readonly Community[]>;
   /** One's own communities and listed ones. */
   community(asker: RowSecured, id: Uuid): Promise<Community | null>;
   /**

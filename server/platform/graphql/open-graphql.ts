@@ -1,8 +1,7 @@
 import type { Route, UpgradeRoute } from '../http/route.js';
 import type { Asker } from './asker.js';
 import type { GraphqlOptions } from './graphql-options.js';
-import { makeApollo } from './http/apollo.js';
-import { graphqlRoute } from './http/graphql-route.js';
+import { openRequests } from './http/open-requests.js';
 import { openSocketDoor } from './socket/socket-door.js';
 import { sseRoute } from './sse/sse-route.js';
 import type { StreamedOperation } from './sse/streamed-operation.js';
@@ -21,8 +20,7 @@ export interface Graphql<Viewer extends Asker> {
 }
 
 export async function openGraphql<Viewer extends Asker>(options: GraphqlOptions<Viewer>): Promise<Graphql<Viewer>> {
-  const apollo = makeApollo(options);
-  await apollo.start();
+  const route = await openRequests(options);
   const sockets = openSocketDoor(options);
   let stopping = false;
   const door = { ...options, counter: sockets.counter, isStopping: () => stopping };
@@ -31,7 +29,7 @@ export async function openGraphql<Viewer extends Asker>(options: GraphqlOptions<
     return sockets.stop();
   };
   return {
-    route: graphqlRoute(apollo, options),
+    route,
     upgrade: sockets.upgrade,
     stream: (operation) => sseRoute(door, operation),
     stop,

@@ -38,6 +38,18 @@ function promisesOfSight(subject: AdvisoriesUnderTest): void {
     ]);
   });
 
+  it('give many at once as they give each', async () => {
+    const names = [await published(subject), await published(subject, [TITLE_INPUT, amberFor('national-cert')])];
+
+    const [all, each] = await readAs(subject, 'handler@cert', async (advisories) => [
+      await advisories.findAll([...names, 'SMK-00000-00000' as AdvisoryName]),
+      [await advisories.find(names[0] as AdvisoryName), await advisories.find(names[1] as AdvisoryName)],
+    ]);
+
+    expect(new Set(all)).toEqual(new Set(each));
+    expect(all).toHaveLength(2);
+  });
+
   it('tell what its source stated to the source alone', async () => {
     const name = await published(subject, [TITLE_INPUT, amberFor('national-cert', 'tern-cloud')]);
 
@@ -61,6 +73,7 @@ function promisesOfAbsence(subject: AdvisoriesUnderTest): void {
       [name, never].map((asked) =>
         readAs(subject, 'reader@cert', async (advisories) => [
           await advisories.find(asked),
+          await advisories.findAll([asked]),
           await advisories.findByUid(asked === name ? uid : uuidOf('nobody has this')),
           await advisories.findPast(asked, uuidOf('no revision')),
           await advisories.list({ filter: { names: [asked] }, order: 'UPDATED_DESC', first: 1, after: null }),

@@ -73,9 +73,12 @@ function waitingAfterEach(stage: Stage, settled: () => Promise<void>): Stage {
       return output;
     };
   };
-  const { draftAdvisory, publishAdvisory, reviseAdvisory, withdrawAdvisory } = stage.actions;
+  const { draftAdvisory, submitAdvisory, approveAdvisory, publishAdvisory, reviseAdvisory, withdrawAdvisory } =
+    stage.actions;
   const actions = {
     draftAdvisory,
+    submitAdvisory,
+    approveAdvisory,
     publishAdvisory: wait(publishAdvisory),
     reviseAdvisory: wait(reviseAdvisory),
     withdrawAdvisory: wait(withdrawAdvisory),

@@ -1,4 +1,5 @@
 import { askOthers, GATHERING, isEmpty, poolsOf } from './argument-pools.js';
+import { askEntities } from './ask-entities.js';
 import { askPasts } from './ask-pasts.js';
 import { askHttp, payloadsOf, type Request } from './ask.js';
 import { compareExports } from './compare-exports.js';
@@ -32,6 +33,7 @@ export async function askQuestions(
   await askPasts(pair, shown);
   answers.push(...shown);
   const pools = own.among(poolsOf(answers));
+  await askEntities(pair, pools);
   for (const [index, { operation, door }] of questions.entries()) {
     const request = toRequest(operation, pools);
     if (source !== null && isTelling(operation)) await askSource(pair, request, { sightings, source });

@@ -23,8 +23,17 @@ export function payloadsOf({ body, frame }: Answer): readonly unknown[] {
 const ELSEWHERE = ['date', 'content-length'];
 
 /** Asks over HTTP. @param account - null asks as a visitor */
-export async function askHttp(url: string, account: string | null, request: Request): Promise<Answer> {
-  const response = await fetch(`${url}/graphql`, {
+export function askHttp(url: string, account: string | null, request: Request): Promise<Answer> {
+  return askAt(`${url}/graphql`, account, request);
+}
+
+/** The same as the gateway of somebody else’s federation asks. */
+export function askSubgraph(url: string, account: string | null, request: Request): Promise<Answer> {
+  return askAt(`${url}/subgraph`, account, request);
+}
+
+async function askAt(address: string, account: string | null, request: Request): Promise<Answer> {
+  const response = await fetch(address, {
     method: 'POST',
     headers: {
       'content-type': 'application/json',

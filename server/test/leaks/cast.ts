@@ -43,6 +43,7 @@ export const COMMUNITIES: readonly { readonly handle: string; readonly listed: b
 
 export const PEOPLE: readonly CastPerson[] = [
   { account: 'author@maker', organization: 'maker', roles: ['AUTHOR', 'HANDLER'] },
+  { account: 'checker@maker', organization: 'maker', roles: ['REVIEWER'] },
   { account: 'clerk@maker', organization: 'maker', roles: ['READER'] },
   { account: 'author@cert', organization: 'cert', roles: ['AUTHOR', 'REVIEWER'] },
   { account: 'officer@cert', organization: 'cert', roles: ['READER'] },
@@ -53,6 +54,7 @@ export const PEOPLE: readonly CastPerson[] = [
   { account: 'bot@clinic', organization: 'clinic', roles: ['HANDLER'], service: 'AMBER_STRICT' },
   { account: 'meek-bot@charity', organization: 'charity', roles: ['HANDLER'], service: 'GREEN' },
   { account: 'writer-bot@campus', organization: 'campus', roles: ['AUTHOR', 'HANDLER'], service: 'GREEN' },
+  { account: 'checker@campus', organization: 'campus', roles: ['REVIEWER'] },
   { account: 'student@campus', organization: 'campus', roles: ['RESEARCHER'] },
   { account: 'steward@clinic', organization: 'clinic', roles: ['HUB_STEWARD', 'ORG_ADMIN'] },
   { account: 'handler@crowd', organization: 'crowd-07', roles: ['HANDLER'] },
@@ -69,6 +71,7 @@ export const VIEWERS: readonly (string | null)[] = [
   'bot@clinic',
   'meek-bot@charity',
   'clerk@maker',
+  'checker@maker',
   'officer@cert',
   'steward@clinic',
   'author@campus',

@@ -74,6 +74,13 @@ describe('a hub that once told of what is hidden', { timeout: 100_000 }, () => {
       ],
       hidden: [[{ ...before(4), do: 'flip', slot: 0, part: 2 }], []],
     }));
+
+  it('logs no turn of a review for a token that may not know of the draft', () =>
+    expectAlike({
+      viewer: 'writer-bot@campus',
+      common: [publishes('maker', said('TITLE', CLEAR))],
+      hidden: [[{ ...before(1), ...drafts('campus', said('TITLE', STRANGERS), said('SUMMARY', STRANGERS)) }], []],
+    }));
 });
 
 /** Of the two advisories, the one that one world has alone. */
@@ -99,6 +106,11 @@ function publishes(
   ...parts: readonly PartSpec[]
 ): { readonly do: 'create'; readonly advisory: NewAdvisory } {
   return { do: 'create', advisory: { source, kind: 'INCIDENT', parts, publish: true } };
+}
+
+/** Of two portions: such a draft is submitted for approval. */
+function drafts(source: string, one: PartSpec, other: PartSpec): ReturnType<typeof publishes> {
+  return { do: 'create', advisory: { source, kind: 'INCIDENT', parts: [one, other], publish: false } };
 }
 
 function said(type: 'TITLE' | 'SUMMARY' | 'IMPACT', marking: PartSpec['marking']): PartSpec {

@@ -4,7 +4,7 @@ import { isOfSource, readsOfSource } from './sight.js';
 import { asSaidBy } from './script-words.js';
 import { type Part, partsOf, projection, type Slot } from './slot.js';
 import { isCommonDraft, type Slots } from './slots.js';
-import { draft, type Note, publish, revise, type Stage, withdraw } from './stage.js';
+import { draft, type Note, publish, review, revise, type Stage, submit, withdraw } from './stage.js';
 import { MOST_COMMON, unnoticed, unseen, unseenMarkings } from './unnoticed.js';
 
 /** Plays what one world has alone, and leaves out what the viewer would notice. */
@@ -44,6 +44,11 @@ export class HiddenPlay {
     return joined.length > 0 && marking ? { ...BETWEEN_US, marking } : null;
   }
 
+  /** That it was approved before it was published, is for its source to know. */
+  async reviewBetween(slot: Slot, joined: readonly HiddenStep[]): Promise<void> {
+    if (joined.length > 0 && !isOfSource(this.#viewer, slot.source)) await review(this.#stage, slot);
+  }
+
   async #create(advisory: NewAdvisory, key: string): Promise<void> {
     const { source } = advisory;
     if (isOfSource(this.#viewer, source)) return;
@@ -56,7 +61,10 @@ export class HiddenPlay {
       ...this.#keyOf(source),
     });
     this.#slots.count(drafted);
-    this.#slots.keep(advisory.publish ? await publish(this.#stage, drafted) : drafted);
+    if (advisory.publish) return this.#slots.keep(await publish(this.#stage, drafted));
+    // What stands still in review is no slot: no later step can change it.
+    if (advisory.parts.length % 2 === 0) return void (await submit(this.#stage, drafted));
+    this.#slots.keep(drafted);
   }
 
   /** The first hidden draft of each source takes a key that the viewer may take, too. */

@@ -31,7 +31,7 @@ const operation = fc.oneof(
   { weight: 5, arbitrary: operationArbitrary(schema, 'query') },
   { weight: 1, arbitrary: operationArbitrary(schema, 'mutation') },
 );
-const door = fc.constantFrom('http' as const, 'http' as const, 'socket' as const);
+const door = fc.constantFrom('http' as const, 'subgraph' as const, 'socket' as const);
 const questions = fc.array(fc.record({ operation, door }), { minLength: 20, maxLength: 60, size: 'max' });
 const follows = fc.array(operationArbitrary(schema, 'subscription'), { minLength: 1, maxLength: 3, size: 'max' });
 // fast-check would ask small and equal things more often than others: what leaks is neither.

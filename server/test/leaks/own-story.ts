@@ -2,7 +2,7 @@ import { payloadsOf, type Request } from './ask.js';
 import { mine, OPEN_PORTIONS, PORTIONS, RECORDS, WRONG } from './own-portions.js';
 import { KEEPING } from './own-keeping.js';
 import type { Door, Pair } from './pair.js';
-import { ADVISORY, BESIDE, COMPARISON } from './whole-view.js';
+import { ADVISORY, BESIDE, COMPARISON, REVIEW } from './whole-view.js';
 
 /** What a viewer knows of the advisory that it writes: of the last answer. */
 interface Known {
@@ -72,6 +72,14 @@ const STORY: readonly ((known: Known) => Request)[] = [
         importing(format, records),
   ),
   () => drafting(PORTIONS, 'again'),
+  ({ name }) => reading(name),
+  (known) => reviewing('submit', known),
+  (known) => reviewing('submit', known),
+  ({ name }) => reading(name),
+  (known) => reviewing('approve', known),
+  ({ name }) => change('publish', { name }),
+  (known) => reviewing('return', { ...known, viewKey: 'stale' }),
+  (known) => reviewing('return', known),
   ({ name }) => reading(name),
   ({ name }) => change('publish', { name }),
   (known) => revising(known, known.viewKey, REWRITTEN),
@@ -147,6 +155,18 @@ function looking(name: string): Request {
   };
 }
 
+/** @param verb - of `submitAdvisory`, `approveAdvisory` … */
+function reviewing(verb: 'submit' | 'approve' | 'return', { name, viewKey }: Known): Request {
+  const [first, ...rest] = verb;
+  const type = `${first?.toUpperCase()}${rest.join('')}Advisory`;
+  const told = `advisory { ${BRIEF} state } ${verb === 'submit' ? WARNED : ''}`;
+  const note = verb === 'submit' ? {} : { note: 'Names a customer' };
+  return {
+    query: `mutation($input: ${type}Input!) { ${verb}Advisory(input: $input) { ... on ${type}Success { ${told} } ... on Refusal { ${TOLD} } } }`,
+    variables: { input: { name, expectViewKey: viewKey, ...note } },
+  };
+}
+
 /** @param verb - of `draftAdvisory`, `publishAdvisory` … */
 function change(verb: 'draft' | 'publish' | 'revise' | 'withdraw', input: object): Request {
   const [first, ...rest] = verb;
@@ -185,7 +205,7 @@ function reading(name: string): Request {
   return {
     query: `query($name: String!) {
       viewer { account name roles service ceiling }
-      advisory(name: $name) { ${ADVISORY} ${BESIDE} revisions(first: 5) { nodes { id number at change note } } }
+      advisory(name: $name) { ${ADVISORY} ${BESIDE} ${REVIEW} revisions(first: 5) { nodes { id number at change note } } }
       advisories(filter: { search: "petrel or weights" }, first: 10) { edges { searchHits { portionId type snippet { text marked } } } }
     }`,
     variables: { name },

@@ -1,12 +1,13 @@
 import type { GraphQLSchema } from 'graphql';
 import { assertAlike } from './alike.js';
-import { type Answer, askHttp, payloadsOf, type Request } from './ask.js';
+import { type Answer, askHttp, askSubgraph, payloadsOf, type Request } from './ask.js';
 import { type AskingSocket, openSocket } from './ask-socket.js';
 import { tallyAnswer } from './field-tally.js';
+import { PEOPLE } from './cast.js';
 import type { Sightings } from './sightings.js';
 import type { World } from './world.js';
 
-export type Door = 'http' | 'socket';
+export type Door = 'http' | 'socket' | 'subgraph';
 
 /** What was seen so far, of which schema. */
 export interface Seen {
@@ -33,14 +34,26 @@ export class Pair {
     this.sockets = sockets;
   }
 
+  /**
+   * Whether it sees by a gateway what it sees itself. Of what is TLP:RED nobody is told there, so that whoever may be told of it is
+   * another viewer at that door, from whom other things are hidden: that door is not asked.
+   */
+  get isBelowRed(): boolean {
+    return PEOPLE.every(({ account, service }) => account !== this.viewer || service !== undefined);
+  }
+
   /** The answer of both worlds. @throws Difference when there are two */
   async ask(door: Door, request: Request): Promise<Answer> {
-    const answers = await (door === 'socket'
-      ? Promise.all(this.sockets.map((socket) => socket.ask(request)))
-      : Promise.all(this.worlds.map((world) => askHttp(world.hub.url, this.viewer, request))));
+    const answers = await this.#answers(door, request);
     const answer = assertAlike({ viewer: this.viewer, door, request }, answers);
     this.tally(request, answer);
     return answer;
+  }
+
+  #answers(door: Door, request: Request): Promise<readonly Answer[]> {
+    if (door === 'socket') return Promise.all(this.sockets.map((socket) => socket.ask(request)));
+    const ask = door === 'subgraph' && this.isBelowRed ? askSubgraph : askHttp;
+    return Promise.all(this.worlds.map((world) => ask(world.hub.url, this.viewer, request)));
   }
 
   /** Counts what the viewer was answered. */

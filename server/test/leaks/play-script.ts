@@ -90,6 +90,7 @@ export class Play {
       parts: joined.length % 2 === 0 ? parts : whole,
     });
     const saved = drafted.parts === whole ? drafted : await this.#save(drafted, whole);
+    if (isPublished) await this.#hiding.reviewBetween(saved, joined);
     this.#slots.keep(isPublished ? await publish(this.#stage, saved) : saved);
   }
 

@@ -9,10 +9,12 @@ import { type Part, type Slot, toPortion } from './slot.js';
 
 /** A world while its script is played: the hub's own actions, and what they take their ids and times from. */
 export interface Stage {
-  readonly actions: Pick<HubActions, 'draftAdvisory' | 'publishAdvisory' | 'reviseAdvisory' | 'withdrawAdvisory'>;
+  readonly actions: Pick<HubActions, `${'draft' | 'submit' | 'approve' | 'publish' | 'revise' | 'withdraw'}Advisory`>;
   readonly random: SeededRandomness;
   readonly setClock: (now: Date) => void;
   readonly authorOf: (source: string) => Viewer;
+  /** Who approves what its author wrote; null where a source has nobody for it. */
+  readonly reviewerOf: (source: string) => Viewer | null;
 }
 
 interface DraftStep extends Pick<NewAdvisory, 'source' | 'kind'> {
@@ -37,6 +39,21 @@ export async function publish(stage: Stage, slot: Slot, key = `${slot.key} publi
   stage.random.expect([], key);
   const { advisory } = taken(await stage.actions.publishAdvisory(stage.authorOf(slot.source), { name: slot.name }));
   return { ...slot, viewKey: advisory.viewKey, state: 'PUBLISHED' };
+}
+
+/** Submits a draft for approval: it stands still from then on. @returns its key then */
+export async function submit(stage: Stage, { key, source, name, viewKey }: Slot): Promise<string> {
+  stage.random.expect([], `${key} submission`);
+  const input = { name, expectViewKey: viewKey };
+  return taken(await stage.actions.submitAdvisory(stage.authorOf(source), input)).advisory.viewKey;
+}
+
+/** Has a draft approved, where its source has somebody for it. */
+export async function review(stage: Stage, slot: Slot): Promise<void> {
+  const reviewer = stage.reviewerOf(slot.source);
+  if (reviewer === null) return;
+  const input = { name: slot.name, expectViewKey: await submit(stage, slot), note: 'Well marked' };
+  taken(await stage.actions.approveAdvisory(reviewer, input));
 }
 
 export interface Note {

@@ -21,6 +21,7 @@ const FRAME =
   'id viewKey name kind state revision revisionId publishedAt updatedAt banner title summary severity withdrawalReason';
 export const BESIDE =
   'origin { database identifier url licence retrievedAt } related { aliases advisory { name viewKey } }';
+export const REVIEW = 'review { submittedBy submittedAt verdict decidedBy decidedAt note }';
 const READERS = 'readers { portion accounts organizations { handle } publicSince publicUntil }';
 export const ADVISORY = `${FRAME} source { handle } withheldCount portions { id type position lang presence ${MARKING} ${CONTENT} }`;
 
@@ -32,9 +33,9 @@ export const COMPARISON = `from { name revisionId } to { name viewKey } portions
 
 /** All that there is to read of advisories, past views too: asked in every pair of worlds, whatever else is. */
 export const WHOLE_VIEW = `{
-  advisories(first: 30, filter: { states: [DRAFT, PUBLISHED, WITHDRAWN] }) {
+  advisories(first: 30, filter: { states: [DRAFT, IN_REVIEW, PUBLISHED, WITHDRAWN] }) {
     totalCount
-    nodes { ${ADVISORY} ${BESIDE} ${READERS} revisions(first: 8) { nodes { id number at change note advisory { ${ADVISORY} } } } }
+    nodes { ${ADVISORY} ${BESIDE} ${READERS} ${REVIEW} revisions(first: 8) { nodes { id number at change note advisory { ${ADVISORY} } } } }
   }
 }`;
 
@@ -50,7 +51,7 @@ const FACETS = ['KIND', 'SEVERITY', 'SECTOR', 'SOURCE', 'BANNER', 'TERM', 'SYSTE
 
 /** What a search finds, ranks, marks and counts, by words that hidden portions say as often as seen ones. */
 export const WHOLE_SEARCH = `{
-  advisories(filter: { search: "weights or agent", states: [DRAFT, PUBLISHED, WITHDRAWN] }, orderBy: RELEVANCE, first: 20) {
+  advisories(filter: { search: "weights or agent", states: [DRAFT, IN_REVIEW, PUBLISHED, WITHDRAWN] }, orderBy: RELEVANCE, first: 20) {
     totalCount
     edges { cursor node { name } searchHits { portionId type snippet { text marked } } }
     ${FACETS.map((by) => `by_${by}: facets(by: ${by}) { key label count }`).join('\n    ')}

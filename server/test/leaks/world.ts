@@ -81,12 +81,16 @@ export async function openWorld(template: WorldDatabase, parts: Pick<HubOptions,
   };
   const hub = await buildHub(options);
   const needs = needsOf(options, { clock, ...unwatched });
-  const authors = await authorsOf(needs.tokens);
+  const [authors, reviewers] = await Promise.all([
+    accountsOf('author', needs.tokens),
+    accountsOf('checker', needs.tokens),
+  ]);
   const stage: Stage = {
     actions: bindActions(needs),
     random,
     setClock: clock.set,
     authorOf: (source) => authors.get(source) ?? nobody(),
+    reviewerOf: (source) => reviewers.get(source) ?? null,
   };
   const snapshot = () => makeSnapshot({ ...needs, snapshotDays: 1, stop: new AbortController().signal });
   return {
@@ -103,14 +107,18 @@ export async function openWorld(template: WorldDatabase, parts: Pick<HubOptions,
 /** Whoever asks for something to be made is answered when it is: else what two hubs answer would depend on how fast each is. */
 const AT_ONCE: Background = { run: (work) => work(), settled: async () => undefined };
 
-async function authorsOf(tokens: ReturnType<typeof needsOf>['tokens']): Promise<ReadonlyMap<string, Viewer>> {
-  const authors = new Map<string, Viewer>();
+/** Those who are called so at each source. */
+async function accountsOf(
+  called: 'author' | 'checker',
+  tokens: ReturnType<typeof needsOf>['tokens'],
+): Promise<ReadonlyMap<string, Viewer>> {
+  const accounts = new Map<string, Viewer>();
   for (const source of SOURCES) {
-    const person = PEOPLE.find(({ account }) => account === `author@${source}`);
+    const person = PEOPLE.find(({ account }) => account === `${called}@${source}`);
     const known = person && (await tokens.find(tokenOf(person)));
-    if (known) authors.set(source, known.viewer);
+    if (known) accounts.set(source, known.viewer);
   }
-  return authors;
+  return accounts;
 }
 
 function nobody(): never {

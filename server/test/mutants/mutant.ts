@@ -55,7 +55,9 @@ export const CHANNELS = [
   'facet',
   'readers',
   'preview',
+  'review',
   'export',
+  'entity',
 ] as const;
 export type Channel = (typeof CHANNELS)[number];
 

@@ -76,7 +76,7 @@ export const MUTANTS_OF_ANSWERS: readonly Mutant[] = [
     replacements: [
       {
         from: `  if (view === null) return refuse({ kind: 'not-found' });`,
-        to: `  if (view === null) return refuse(file ? { kind: 'forbidden', message: NOT_ITS_AUTHOR } : { kind: 'not-found' });`,
+        to: `  if (view === null) return refuse(file ? { kind: 'forbidden', message: 'Only its author may.' } : { kind: 'not-found' });`,
       },
     ],
   },

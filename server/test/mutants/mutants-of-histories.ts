@@ -3,7 +3,7 @@ import type { Mutant } from './mutant.js';
 const VISIBLE_RECORDS = 'server/features/advisories/store/visible-record.sql.ts';
 
 const PAST = 'server/migrations/0016-history-of-lists.ts';
-const SPANS = 'server/migrations/0022-own-spans-of-time.ts';
+const SPANS = 'server/migrations/0023-own-spans-of-time.ts';
 
 /** What numbers, times and texts of revisions may tell. */
 export const MUTANTS_OF_HISTORIES: readonly Mutant[] = [

@@ -71,7 +71,7 @@ function show(terminal: Terminal, changes: readonly AdvisoryChange[], json: Json
 }
 
 const COLUMNS: readonly Column<AdvisoryChange>[] = [
-  { name: 'Last', of: ({ lastAt }) => dateAndTimeOf(lastAt) },
+  { name: 'Last', of: ({ lastAt }, zone) => dateAndTimeOf(lastAt, zone) },
   { name: 'Came to', of: ({ type }) => inWords(type) },
   { name: 'Events', of: ({ events }) => String(events) },
   { name: 'Name', of: ({ advisoryName }) => advisoryName },

@@ -1,13 +1,25 @@
 import type { Command } from 'commander';
 import type { Cli } from '../cli.js';
+import { addDraftApprove, addDraftReturn } from './draft/draft-decide.js';
 import { addDraftCheck } from './draft/draft-check.js';
 import { addDraftEdit } from './draft/draft-edit.js';
 import { addDraftNew } from './draft/draft-new.js';
 import { addDraftPreview } from './draft/draft-preview.js';
 import { addDraftPull } from './draft/draft-pull.js';
 import { addDraftPush } from './draft/draft-push.js';
+import { addDraftSubmit } from './draft/draft-submit.js';
 
-const SUBCOMMANDS = [addDraftNew, addDraftEdit, addDraftPull, addDraftPush, addDraftCheck, addDraftPreview];
+const SUBCOMMANDS = [
+  addDraftNew,
+  addDraftEdit,
+  addDraftPull,
+  addDraftPush,
+  addDraftCheck,
+  addDraftPreview,
+  addDraftSubmit,
+  addDraftApprove,
+  addDraftReturn,
+];
 
 const HELP = `
 seamark publish --help says what a draft file looks like.
@@ -22,7 +34,7 @@ Examples:
 export function addDraft(program: Command, cli: Cli): void {
   const draft = program
     .command('draft')
-    .description('write a draft, and see what it would say to whom')
+    .description('write a draft, see what it would say to whom, and have it approved')
     .addHelpText('after', HELP);
   for (const addTo of SUBCOMMANDS) addTo(draft, cli);
 }

@@ -60,7 +60,7 @@ function show(terminal: Terminal, revisions: readonly Revision[], json: JsonOpti
 
 const COLUMNS: readonly Column<Revision>[] = [
   { name: 'No.', of: ({ number }) => String(number) },
-  { name: 'Published', of: ({ at }) => dateAndTimeOf(at) },
+  { name: 'Published', of: ({ at }, zone) => dateAndTimeOf(at, zone) },
   { name: 'Did', of: ({ change }) => inWords(change) },
   { name: 'Id', of: ({ id }) => id },
 ];

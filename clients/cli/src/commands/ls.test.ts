@@ -41,6 +41,15 @@ it('lists for a person on two lines an advisory, the label before the title, wit
   expect(second?.length).toBeLessThanOrEqual(80);
 });
 
+it('tells local time beside UTC to a person who asks for it, and to no program', async () => {
+  const env = { TZ: 'Europe/Prague' };
+  const people = await withHub(aList(1).answers, (hub) => runCli(hub, ['ls', '--local'], { isTerminal: true, env }));
+  const programs = await withHub(aList(1).answers, (hub) => runCli(hub, ['--local', 'ls'], { env }));
+
+  expect(people.out).toMatch(/^10:00Z \(11:00 CET\) /);
+  expect(programs.out).not.toContain('CET');
+});
+
 it('lists on one line where there is room', async () => {
   const list = aList(1, { updatedAt: '2026-02-01T10:00:00Z', severity: null });
 

@@ -75,13 +75,16 @@ describe('mark', () => {
 
     expect(read.err).toContain('3 accounts of National CERT and Meridian Labs have read it so far.\n');
     expect(
-      readerWords({
-        portion: 'p2',
-        accounts: 0,
-        organizations: [],
-        publicSince: new Date('2026-03-01T09:00:00Z'),
-        publicUntil: new Date('2026-03-01T10:00:00Z'),
-      }),
+      readerWords(
+        {
+          portion: 'p2',
+          accounts: 0,
+          organizations: [],
+          publicSince: new Date('2026-03-01T09:00:00Z'),
+          publicUntil: new Date('2026-03-01T10:00:00Z'),
+        },
+        null,
+      ),
     ).toBe(
       'Nobody has read it so far. Anybody may have: it was TLP:CLEAR from 2026-03-01 09:00Z to 2026-03-01 10:00Z.',
     );

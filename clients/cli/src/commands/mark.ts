@@ -114,5 +114,5 @@ function tellMarked(
   const { name, revisionId } = advisory;
   if (json) return out.write(jsonText({ ...advisory, readers }, json));
   out.write(out.isTerminal ? `Marked ${name}, portion ${mark.portion.position}\n` : `${name}\t${revisionId}\n`);
-  for (const each of readers) say(err, readerWords(each));
+  for (const each of readers) say(err, readerWords(each, err.zone));
 }

@@ -5,10 +5,10 @@ import { jsonText, type JsonFields } from '../json-option.js';
 import { pad } from '../terminal/cells.js';
 import { oneLine } from '../terminal/printable.js';
 import { say } from '../terminal/say.js';
-import { isAccessible, type Terminal } from '../terminal/terminal.js';
+import { isAccessible, type Screen, type Terminal } from '../terminal/terminal.js';
 import { attributionWords } from '../words/attribution-words.js';
 import { summaryWords } from '../words/summary-words.js';
-import { dateAndTimeOf, timeOf } from '../words/times.js';
+import { dateAndTimeOf, timeCells, timeOf } from '../words/times.js';
 
 /** Which advisories, how many of them at most, and which fields of them as JSON. */
 export interface Listing<T extends AdvisorySummary> {
@@ -72,18 +72,18 @@ function show<T extends AdvisorySummary>(terminal: Terminal, found: readonly T[]
 
 function lineOf<T extends AdvisorySummary>(terminal: Terminal, advisory: T, beside: Beside<T> | undefined): string {
   const { out } = terminal;
-  const told = [...fields(advisory), ...(beside ? [[beside.name, beside.line(advisory)] as const] : [])];
+  const told = [...fields(advisory, out.zone), ...(beside ? [[beside.name, beside.line(advisory)] as const] : [])];
   if (!out.isTerminal) return told.map(([, value]) => value).join('\t');
   if (isAccessible(terminal)) return `${told.map(([name, value]) => `${name}: ${value}`).join('\n')}\n`;
-  const time = timeOf(advisory.updatedAt, terminal.now());
-  const summary = summaryWords(out, advisory, pad(time, '2026-03-01 09:41Z'.length));
+  const time = timeOf(advisory.updatedAt, terminal.now(), out.zone);
+  const summary = summaryWords(out, advisory, pad(time, timeCells(terminal.now(), out.zone)));
   return [summary, ...(beside ? [beside.painted(terminal, advisory)] : [])].filter((line) => line !== '').join('\n');
 }
 
-function fields(advisory: AdvisorySummary): readonly (readonly [name: string, value: string])[] {
+function fields(advisory: AdvisorySummary, zone: Screen['zone']): readonly (readonly [name: string, value: string])[] {
   return [
     ['Name', advisory.name],
-    ['Changed', dateAndTimeOf(advisory.updatedAt)],
+    ['Changed', dateAndTimeOf(advisory.updatedAt, zone)],
     ['Banner', tlpLabel(advisory.banner)],
     ['Severity', advisory.severity ?? ''],
     ['Kind', advisory.kind],

@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import type { Advisory, Draft, PublishNowOutcome, Seamark } from '@seamark/sdk';
 import { putBack } from '../draft-file/put-back.js';
 import type { DraftSource } from './draft/draft-source.js';
+import type { Advice } from './refusal-failure.js';
 
 /**
  * Publishes a draft: a new advisory, a draft that the hub has, or a revision of what is published. A file that names its advisory is kept
@@ -17,8 +18,16 @@ export async function publishDraft(hub: Seamark, source: DraftSource): Promise<A
     await keepInStep(source, outcome.advisory);
     return outcome.advisory;
   }
-  const { refusal, draft } = outcome;
-  throw await source.refused(refusal, draft === null ? {} : { [refusal.code]: `The draft is kept as ${draft.name}.` });
+  throw await source.refused(outcome.refusal, adviceOn(outcome, source));
+}
+
+function adviceOn(
+  { refusal, draft }: Extract<PublishNowOutcome, { readonly ok: false }>,
+  { draft: { revises } }: DraftSource,
+): Advice {
+  if (draft !== null) return { [refusal.code]: `The draft is kept as ${draft.name}.` };
+  if (refusal.code !== 'WRONG_STATE' || refusal.state !== 'IN_REVIEW' || revises === null) return {};
+  return { WRONG_STATE: `Once it is approved: seamark publish ${revises.name}` };
 }
 
 /** Gives the file of a draft what the hub answered of it. */

@@ -1,4 +1,4 @@
-import type { Advisory } from '@seamark/sdk';
+import type { Advisory, RelatedAdvisory, Review, Seamark } from '@seamark/sdk';
 import { InvalidArgumentError, type Command } from 'commander';
 import { asOfOption, sayAsOf, type AsOfOptions } from '../as-of-option.js';
 import { AUDIENCES_HELP } from '../audience.js';
@@ -8,6 +8,7 @@ import { jsonOption, jsonText, type JsonOptions } from '../json-option.js';
 import type { Screen } from '../terminal/terminal.js';
 import { advisoryWords } from '../words/advisory-words.js';
 import { portionWords } from '../words/portion-words.js';
+import { reviewWords } from '../words/review-words.js';
 import { found } from './found-advisory.js';
 import { portionAt } from './portion-at.js';
 
@@ -49,11 +50,22 @@ export function addShow(program: Command, cli: Cli): void {
       sayAsOf(cli.terminal, asOf);
       const { out } = cli.terminal;
       if (options.portion !== undefined) return out.write(portionOf(out, advisory, options));
-      const related = audience === undefined ? await hub.advisories.related(name) : [];
-      out.write(
-        options.json ? jsonText({ ...advisory, related }, options.json) : advisoryWords(out, advisory, related),
-      );
+      const { related, review } = await beside(hub, advisory, audience === undefined);
+      if (options.json) return out.write(jsonText({ ...advisory, related }, options.json));
+      out.write(`${advisoryWords(out, advisory, related)}${review ? reviewWords(out, review) : ''}`);
     });
+}
+
+/** What is no part of an advisory: others' eyes are not lent for it. */
+async function beside(
+  { advisories, reviews }: Seamark,
+  { name, state }: Advisory,
+  isOwnView: boolean,
+): Promise<{ readonly related: readonly RelatedAdvisory[]; readonly review: Review | null }> {
+  if (!isOwnView) return { related: [], review: null };
+  const isUnpublished = state === 'DRAFT' || state === 'IN_REVIEW';
+  const [related, review] = await Promise.all([advisories.related(name), isUnpublished ? reviews.get(name) : null]);
+  return { related, review };
 }
 
 function portionOf(screen: Screen, advisory: Advisory, { portion, json }: ShowOptions): string {

@@ -10,7 +10,7 @@ import { say } from '../terminal/say.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { summaryWords } from '../words/summary-words.js';
 import { termLines, termWords } from '../words/term-words.js';
-import { timeOf } from '../words/times.js';
+import { timeCells, timeOf } from '../words/times.js';
 
 /** The hub answers at most so many at once. */
 const LARGEST_PAGE = 100;
@@ -99,5 +99,5 @@ function showTerm(terminal: Terminal, { term, advisories, hasMore }: FoundTerm, 
 
 function advisoryLine({ out, now }: Terminal, advisory: AdvisorySummary): string {
   if (!out.isTerminal) return [advisory.name, oneLine(advisory.title ?? '')].join('\t');
-  return summaryWords(out, advisory, pad(timeOf(advisory.updatedAt, now()), '2026-03-01 09:41Z'.length));
+  return summaryWords(out, advisory, pad(timeOf(advisory.updatedAt, now(), out.zone), timeCells(now(), out.zone)));
 }

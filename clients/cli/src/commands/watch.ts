@@ -89,7 +89,8 @@ function tellStates({ terminal: { err, now }, feed, place }: Watching): void {
   feed.on('state', (state) => {
     // What waits was counted, and told better.
     if (state.is === 'catching-up' && !wasLive && place.lag !== null) return;
-    const words = stateWords(state, { resumes: place.cursor !== null, wasLive, isKept: place.isKept }, now());
+    const past = { resumes: place.cursor !== null, wasLive, isKept: place.isKept, zone: err.zone };
+    const words = stateWords(state, past, now());
     if (words !== null) say(err, words);
     wasLive ||= state.is === 'live';
   });

@@ -33,6 +33,7 @@ function screenOf(stream: WriteStream): Screen {
   return {
     write: (line) => void stream.write(line),
     isTerminal: stream.isTTY,
+    zone: null,
     get columns() {
       return stream.columns ?? 80;
     },

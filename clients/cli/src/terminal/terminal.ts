@@ -5,6 +5,8 @@ export interface Screen {
   readonly isTerminal: boolean;
   /** Width in cells. */
   readonly columns: number;
+  /** Where times are told in local time too, as Europe/Prague: `--local`. Null: in UTC alone, as programs always read them. */
+  readonly zone: string | null;
   /** How many bits of colour it shows: 1 is none. */
   readonly colourBits: number;
 }

@@ -32,7 +32,10 @@ export async function runUntilDone(
     if (stop.aborted) return false;
     const now = terminal.now();
     const again = `It is run again in ${waitMs / 1_000} s; later events wait.`;
-    say(terminal.err, `! ${timeOf(now, now)} The command ${failure} on ${oneLine(event.advisoryName)}. ${again}`);
+    say(
+      terminal.err,
+      `! ${timeOf(now, now, terminal.err.zone)} The command ${failure} on ${oneLine(event.advisoryName)}. ${again}`,
+    );
     await pause(waitMs, stop);
     if (stop.aborted) return false;
   }

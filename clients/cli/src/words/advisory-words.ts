@@ -40,7 +40,7 @@ function headWords(screen: Screen, advisory: Advisory): string {
     `${paintLabel(screen, banner)} ${paint(screen, 'bold', name)}`,
     wrap(title === null ? '(title withheld)' : paint(screen, style, oneLine(title)), screen.columns),
     wrap(oneLine(what.join(' · ')), screen.columns),
-    paint(screen, 'dim', `${timesWords(advisory)}\nrevision ${revisionId}`),
+    paint(screen, 'dim', `${timesWords(screen, advisory)}\nrevision ${revisionId}`),
     ...originWords(screen, advisory),
     ...withdrawalWords(screen, advisory),
     ...withheldWords(advisory),
@@ -48,10 +48,10 @@ function headWords(screen: Screen, advisory: Advisory): string {
   ].join('\n');
 }
 
-function timesWords({ publishedAt, updatedAt }: Advisory): string {
-  const updated = dateAndTimeOf(updatedAt);
+function timesWords({ zone }: Screen, { publishedAt, updatedAt }: Advisory): string {
+  const updated = dateAndTimeOf(updatedAt, zone);
   if (publishedAt === null) return `saved ${updated}`;
-  const published = dateAndTimeOf(publishedAt);
+  const published = dateAndTimeOf(publishedAt, zone);
   return published === updated ? `published ${published}` : `published ${published} · updated ${updated}`;
 }
 

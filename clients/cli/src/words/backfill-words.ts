@@ -16,5 +16,5 @@ export function backfillWords(
   const what = `${count.toLocaleString('en-US')} ${count === 1 ? 'advisory' : 'advisories'}`;
   const of = changed === 0 ? '' : `, ${changed.toLocaleString('en-US')} of them known before`;
   const said = oneLine(`${what}${of}: ${whose.join('; ')}`);
-  return `${timeOf(at, now)}  ${paint(screen, 'bold', 'Imported')}   ${said}`;
+  return `${timeOf(at, now, screen.zone)}  ${paint(screen, 'bold', 'Imported')}   ${said}`;
 }

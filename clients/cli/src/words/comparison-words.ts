@@ -31,7 +31,7 @@ const DIFFERENCES: Readonly<Record<PortionDifference, string>> = {
 
 /** How two views differ: each portion with its marking before its words and ended after them. */
 export function comparisonWords(screen: Screen, { from, to, portions }: Comparison): string {
-  const views = `r${from.revision} (${dateAndTimeOf(from.updatedAt)}) → r${to.revision} (${dateAndTimeOf(to.updatedAt)})`;
+  const views = `r${from.revision} (${dateAndTimeOf(from.updatedAt, screen.zone)}) → r${to.revision} (${dateAndTimeOf(to.updatedAt, screen.zone)})`;
   const head = `${paint(screen, 'bold', to.name)}  ${views}\n${tally(portions)}\n`;
   return `${head}${aboutKind(from, to)}${portions.map((portion) => `\n${portionWords(screen, portion)}`).join('')}`;
 }

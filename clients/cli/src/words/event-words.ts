@@ -16,7 +16,7 @@ const TYPES: Readonly<Record<FeedEvent['type'], string>> = {
 
 /** An event of the feed, on a line or two. */
 export function eventWords(screen: Screen, event: FeedEvent, now: Date): string {
-  const lead = `${timeOf(event.at, now)}  ${paint(screen, 'bold', pad(TYPES[event.type] ?? oneLine(event.type), TYPE_CELLS))}`;
+  const lead = `${timeOf(event.at, now, screen.zone)}  ${paint(screen, 'bold', pad(TYPES[event.type] ?? oneLine(event.type), TYPE_CELLS))}`;
   if (event.advisory === null) return `${lead}  ${event.advisoryName}  ${goneWords(event)}`;
 
   const left = event.leftFilter ? `\n${' '.repeat(4)}no longer matches the filter` : '';

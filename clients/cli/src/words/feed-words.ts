@@ -16,29 +16,35 @@ export interface FeedPast {
   readonly wasLive: boolean;
   /** True when the same command goes on from here the next time. */
   readonly isKept: boolean;
+  /** Of the screen: where times are told in local time too. */
+  readonly zone: string | null;
 }
 
 /** What a state means for whoever watches; null for one not worth a line. */
-export function stateWords(state: FeedState, { resumes, wasLive, isKept }: FeedPast, now: Date): string | null {
+export function stateWords(state: FeedState, { resumes, wasLive, isKept, zone }: FeedPast, now: Date): string | null {
   switch (state.is) {
     case 'connecting':
-      return connectingWords(state, now);
+      return connectingWords(state, now, zone);
     case 'catching-up':
       return resumes ? 'Catching up.' : null;
     case 'live':
-      return `Live ${wasLive ? 'again ' : ''}since ${timeOf(state.since, now)}${resumes ? ', nothing missed' : ''}. Ctrl-C stops${isKept ? '; the place is kept' : ''}.`;
+      return `Live ${wasLive ? 'again ' : ''}since ${timeOf(state.since, now, zone)}${resumes ? ', nothing missed' : ''}. Ctrl-C stops${isKept ? '; the place is kept' : ''}.`;
     case 'stale':
-      return `! ${timeOf(now, now)} Nothing heard for ${Math.round(state.silentForMs / 1000)} s: the connection counts as dead.`;
+      return `! ${timeOf(now, now, zone)} Nothing heard for ${Math.round(state.silentForMs / 1000)} s: the connection counts as dead.`;
     case 'closed':
       return null;
   }
 }
 
 /** Of many attempts in a row each second, fourth, eighth … is told: an outage fills no screens. */
-function connectingWords({ because, attempt }: Extract<FeedState, { is: 'connecting' }>, now: Date): string | null {
+function connectingWords(
+  { because, attempt }: Extract<FeedState, { is: 'connecting' }>,
+  now: Date,
+  zone: string | null,
+): string | null {
   if (because === null || !Number.isInteger(Math.log2(attempt))) return null;
   const again = attempt === 1 ? '' : ` (attempt ${attempt})`;
-  return `! ${timeOf(now, now)} ${oneLine(because)} Connecting anew${again}.`;
+  return `! ${timeOf(now, now, zone)} ${oneLine(because)} Connecting anew${again}.`;
 }
 
 /** What a notice of the hub asks of whoever watches. */

@@ -1,13 +1,36 @@
-/** A time in UTC, to the minute; with its date unless that is today's: `09:41Z`, `2026-03-01 09:41Z`. */
-export function timeOf(at: Date, now: Date): string {
+/**
+ * A time in UTC, to the minute; with its date unless that is today's: `09:41Z`, `2026-03-01 09:41Z`.
+ *
+ * @param zone - where it is told in local time too, as Europe/Prague: `09:41Z (10:41 CET)`; null, and when not given: UTC alone
+ */
+export function timeOf(at: Date, now: Date, zone: string | null = null): string {
   const [date, time] = at.toISOString().split('T');
-  const minute = `${time?.slice(0, 5)}Z`;
+  const minute = `${time?.slice(0, 5)}Z${localTimeOf(at, zone)}`;
   return date === now.toISOString().split('T')[0] ? minute : `${date} ${minute}`;
 }
 
 /** The same with its date in any case. */
-export function dateAndTimeOf(at: Date): string {
-  return `${at.toISOString().slice(0, 16).replace('T', ' ')}Z`;
+export function dateAndTimeOf(at: Date, zone: string | null = null): string {
+  return `${at.toISOString().slice(0, 16).replace('T', ' ')}Z${localTimeOf(at, zone)}`;
+}
+
+/** How wide a column of times is. */
+export function timeCells(now: Date, zone: string | null): number {
+  return dateAndTimeOf(now, zone).length;
+}
+
+/** Empty without a zone. A date that is another there is told: `23:41Z (00:41 CET, next day)`. */
+function localTimeOf(at: Date, zone: string | null): string {
+  if (zone === null) return '';
+  const told = new Intl.DateTimeFormat('en-GB', { timeZone: zone, timeStyle: 'long', dateStyle: 'short' })
+    .formatToParts(at)
+    .reduce<Partial<Record<Intl.DateTimeFormatPartTypes, string>>>(
+      (parts, { type, value }) => ({ ...parts, [type]: value }),
+      {},
+    );
+  const days = Number(told.day) - at.getUTCDate();
+  const day = days === 0 ? '' : days === 1 || days < -1 ? ', next day' : ', the day before';
+  return ` (${told.hour}:${told.minute} ${told.timeZoneName}${day})`;
 }
 
 const UNIT_MS: Readonly<Record<string, number>> = { m: 60_000, h: 3_600_000, d: 86_400_000, w: 604_800_000 };

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { clearanceWords } from './clearance-words.js';
 import { noticeWords, stateWords, watcherWords } from './feed-words.js';
 import { counted, inWords, listed } from './names.js';
-import { parseMoment, timeOf } from './times.js';
+import { dateAndTimeOf, parseMoment, timeOf } from './times.js';
 
 const NOW = new Date('2026-03-02T12:00:00Z');
 const CERT = { id: 'o2', handle: 'national-cert', name: 'National CERT', sector: 'GOVERNMENT', country: null } as const;
@@ -60,8 +60,20 @@ describe('what a caller may read', () => {
   });
 });
 
+describe('a time', () => {
+  const at = new Date('2026-03-01T23:41:00Z');
+
+  it('is told in local time too where that is asked for, with the day where that is another', () => {
+    expect(dateAndTimeOf(at, 'Europe/Prague')).toBe('2026-03-01 23:41Z (00:41 CET, next day)');
+    expect(timeOf(at, at, 'America/New_York')).toBe('23:41Z (18:41 GMT-5)');
+    expect(dateAndTimeOf(new Date('2026-03-01T02:00:00Z'), 'America/New_York')).toContain(
+      '(21:00 GMT-5, the day before)',
+    );
+  });
+});
+
 describe('the states of the feed', () => {
-  const past = { resumes: false, wasLive: false, isKept: false };
+  const past = { resumes: false, wasLive: false, isKept: false, zone: null };
 
   it('are told in a line each, and an outage in few', () => {
     const lost = (attempt: number) => stateWords({ is: 'connecting', attempt, inMs: 5, because: 'Lost.' }, past, NOW);
@@ -74,7 +86,7 @@ describe('the states of the feed', () => {
       null,
     ]);
     expect(stateWords({ is: 'live', since: NOW }, past, NOW)).toBe('Live since 12:00Z. Ctrl-C stops.');
-    expect(stateWords({ is: 'live', since: NOW }, { resumes: true, wasLive: true, isKept: false }, NOW)).toContain(
+    expect(stateWords({ is: 'live', since: NOW }, { ...past, resumes: true, wasLive: true }, NOW)).toContain(
       'Live again since 12:00Z, nothing missed',
     );
     expect(stateWords({ is: 'stale', silentForMs: 20_000 }, past, NOW)).toContain('Nothing heard for 20 s');

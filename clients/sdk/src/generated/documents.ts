@@ -10,6 +10,7 @@ import type {
   AdvisoryOrder,
   AdvisoryState,
   AffectedStatus,
+  ApproveAdvisoryInput,
   AudienceInput,
   AudienceSight,
   AuditFilter,
@@ -36,6 +37,8 @@ import type {
   Presence,
   PublishAdvisoryInput,
   ReferenceType,
+  ReturnAdvisoryInput,
+  ReviewVerdict,
   ReviseAdvisoryInput,
   RevisionChange,
   Sector,
@@ -44,6 +47,7 @@ import type {
   StartExportInput,
   StatisticsField,
   StatisticsPeriod,
+  SubmitAdvisoryInput,
   Tlp,
   TokenKind,
   WithdrawAdvisoryInput,
@@ -2269,6 +2273,203 @@ export const ListRevisions: Document<ListRevisionsAnswer, ListRevisionsVariables
   }
 }`,
   pageFields,
+].join('\n');
+
+export type SubmitAdvisoryAnswer = {
+  readonly submitAdvisory:
+    | { readonly __typename: 'ForbiddenRefusal'; readonly code: string; readonly message: string }
+    | {
+        readonly __typename: 'InvalidInputRefusal';
+        readonly code: string;
+        readonly message: string;
+        readonly problems: readonly Problem[];
+      }
+    | { readonly __typename: 'NotFoundRefusal'; readonly code: string; readonly message: string }
+    | {
+        readonly __typename: 'RateLimitedRefusal';
+        readonly code: string;
+        readonly message: string;
+        readonly retryAfterSeconds: number;
+      }
+    | {
+        readonly __typename: 'StaleRevisionRefusal';
+        readonly code: string;
+        readonly message: string;
+        readonly viewKey: string;
+      }
+    | {
+        readonly __typename: 'SubmitAdvisorySuccess';
+        readonly advisory: AdvisoryFields;
+        readonly warnings: readonly Problem[];
+      }
+    | {
+        readonly __typename: 'WrongStateRefusal';
+        readonly code: string;
+        readonly message: string;
+        readonly state: AdvisoryState;
+      };
+};
+export type SubmitAdvisoryVariables = { readonly input: SubmitAdvisoryInput };
+export const SubmitAdvisory: Document<SubmitAdvisoryAnswer, SubmitAdvisoryVariables> = [
+  `mutation SubmitAdvisory($input: SubmitAdvisoryInput!) {
+  submitAdvisory(input: $input) {
+    __typename
+    ... on SubmitAdvisorySuccess {
+      advisory {
+        ...AdvisoryFields
+      }
+      warnings {
+        ...Problem
+      }
+    }
+    ...AnyRefusal
+  }
+}`,
+  organizationFields,
+  communityFields,
+  markingFields,
+  originFields,
+  summaryFields,
+  portionFields,
+  advisoryFields,
+  problem,
+  anyRefusal,
+].join('\n');
+
+export type ApproveAdvisoryAnswer = {
+  readonly approveAdvisory:
+    | { readonly __typename: 'ApproveAdvisorySuccess'; readonly advisory: AdvisoryFields }
+    | { readonly __typename: 'ForbiddenRefusal'; readonly code: string; readonly message: string }
+    | {
+        readonly __typename: 'InvalidInputRefusal';
+        readonly code: string;
+        readonly message: string;
+        readonly problems: readonly Problem[];
+      }
+    | { readonly __typename: 'NotFoundRefusal'; readonly code: string; readonly message: string }
+    | {
+        readonly __typename: 'RateLimitedRefusal';
+        readonly code: string;
+        readonly message: string;
+        readonly retryAfterSeconds: number;
+      }
+    | {
+        readonly __typename: 'StaleRevisionRefusal';
+        readonly code: string;
+        readonly message: string;
+        readonly viewKey: string;
+      }
+    | {
+        readonly __typename: 'WrongStateRefusal';
+        readonly code: string;
+        readonly message: string;
+        readonly state: AdvisoryState;
+      };
+};
+export type ApproveAdvisoryVariables = { readonly input: ApproveAdvisoryInput };
+export const ApproveAdvisory: Document<ApproveAdvisoryAnswer, ApproveAdvisoryVariables> = [
+  `mutation ApproveAdvisory($input: ApproveAdvisoryInput!) {
+  approveAdvisory(input: $input) {
+    __typename
+    ... on ApproveAdvisorySuccess {
+      advisory {
+        ...AdvisoryFields
+      }
+    }
+    ...AnyRefusal
+  }
+}`,
+  organizationFields,
+  communityFields,
+  markingFields,
+  originFields,
+  summaryFields,
+  portionFields,
+  advisoryFields,
+  problem,
+  anyRefusal,
+].join('\n');
+
+export type ReturnAdvisoryAnswer = {
+  readonly returnAdvisory:
+    | { readonly __typename: 'ForbiddenRefusal'; readonly code: string; readonly message: string }
+    | {
+        readonly __typename: 'InvalidInputRefusal';
+        readonly code: string;
+        readonly message: string;
+        readonly problems: readonly Problem[];
+      }
+    | { readonly __typename: 'NotFoundRefusal'; readonly code: string; readonly message: string }
+    | {
+        readonly __typename: 'RateLimitedRefusal';
+        readonly code: string;
+        readonly message: string;
+        readonly retryAfterSeconds: number;
+      }
+    | { readonly __typename: 'ReturnAdvisorySuccess'; readonly advisory: AdvisoryFields }
+    | {
+        readonly __typename: 'StaleRevisionRefusal';
+        readonly code: string;
+        readonly message: string;
+        readonly viewKey: string;
+      }
+    | {
+        readonly __typename: 'WrongStateRefusal';
+        readonly code: string;
+        readonly message: string;
+        readonly state: AdvisoryState;
+      };
+};
+export type ReturnAdvisoryVariables = { readonly input: ReturnAdvisoryInput };
+export const ReturnAdvisory: Document<ReturnAdvisoryAnswer, ReturnAdvisoryVariables> = [
+  `mutation ReturnAdvisory($input: ReturnAdvisoryInput!) {
+  returnAdvisory(input: $input) {
+    __typename
+    ... on ReturnAdvisorySuccess {
+      advisory {
+        ...AdvisoryFields
+      }
+    }
+    ...AnyRefusal
+  }
+}`,
+  organizationFields,
+  communityFields,
+  markingFields,
+  originFields,
+  summaryFields,
+  portionFields,
+  advisoryFields,
+  problem,
+  anyRefusal,
+].join('\n');
+
+export type ReadReviewAnswer = {
+  readonly advisory: {
+    readonly review: {
+      readonly submittedBy: string;
+      readonly submittedAt: string;
+      readonly verdict: ReviewVerdict | null;
+      readonly decidedBy: string | null;
+      readonly decidedAt: string | null;
+      readonly note: string | null;
+    } | null;
+  } | null;
+};
+export type ReadReviewVariables = { readonly name: string };
+export const ReadReview: Document<ReadReviewAnswer, ReadReviewVariables> = [
+  `query ReadReview($name: String!) {
+  advisory(name: $name) {
+    review {
+      submittedBy
+      submittedAt
+      verdict
+      decidedBy
+      decidedAt
+      note
+    }
+  }
+}`,
 ].join('\n');
 
 export type CountStatisticsAnswer = {

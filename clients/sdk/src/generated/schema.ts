@@ -212,6 +212,11 @@ export const REFERENCE_TYPE_VALUES = [
 /** What a link leads to. */
 export type ReferenceType = (typeof REFERENCE_TYPE_VALUES)[number];
 
+/** Every ReviewVerdict this SDK knows; a newer hub may answer others. */
+export const REVIEW_VERDICT_VALUES = ['APPROVED', 'RETURNED'] as const;
+/** How a round of a review ended. */
+export type ReviewVerdict = (typeof REVIEW_VERDICT_VALUES)[number];
+
 /** Every RevisionChange this SDK knows; a newer hub may answer others. */
 export const REVISION_CHANGE_VALUES = ['PUBLISHED', 'CHANGED', 'MARKINGS_CHANGED', 'WITHDRAWN'] as const;
 /** What a revision did, by the difference between this viewer's view before and after it. */
@@ -407,6 +412,18 @@ export interface AffectedInput {
   readonly versions?: string | null | undefined;
   /** Whether they are. */
   readonly status?: AffectedStatus | null | undefined;
+}
+
+/** Which draft in review to approve. */
+export interface ApproveAdvisoryInput {
+  /** Such as `SMK-7K2Q9-VD3MX`, in any case. */
+  readonly name: string;
+  /** The `viewKey` of what was read: anything newer is refused as stale. */
+  readonly expectViewKey: string;
+  /** To its authors. */
+  readonly note?: string | null | undefined;
+  /** Any text of the client. For 7 days the same key and body of the same account and mutation answer with the advisory of the first answer, read anew under today's rights; the same key with another body is refused. */
+  readonly idempotencyKey?: string | null | undefined;
 }
 
 /** Through whose eyes a source looks at its own advisory: exactly one. Whom the asker cannot name is answered with `BAD_REQUEST`, whether it exists or not. */
@@ -775,6 +792,18 @@ export interface ReferenceInput {
   readonly label?: string | null | undefined;
 }
 
+/** Which draft in review to give or to take back. */
+export interface ReturnAdvisoryInput {
+  /** Such as `SMK-7K2Q9-VD3MX`, in any case. */
+  readonly name: string;
+  /** The `viewKey` of what was read: anything newer is refused as stale. */
+  readonly expectViewKey: string;
+  /** What is to be changed. */
+  readonly note?: string | null | undefined;
+  /** Any text of the client. For 7 days the same key and body of the same account and mutation answer with the advisory of the first answer, read anew under today's rights; the same key with another body is refused. */
+  readonly idempotencyKey?: string | null | undefined;
+}
+
 /** The whole content that its author can see: a portion that it saw and leaves out is removed, one that it cannot see stays as it is. */
 export interface ReviseAdvisoryInput {
   /** Such as `SMK-7K2Q9-VD3MX`, in any case. */
@@ -811,6 +840,16 @@ export interface StartExportInput {
   readonly asOf?: Date | string | null | undefined;
   /** Written as what. */
   readonly format: ExportFormat;
+}
+
+/** Which draft to submit for approval. */
+export interface SubmitAdvisoryInput {
+  /** Such as `SMK-7K2Q9-VD3MX`, in any case. */
+  readonly name: string;
+  /** The `viewKey` of what was read: anything newer is refused as stale. */
+  readonly expectViewKey: string;
+  /** Any text of the client. For 7 days the same key and body of the same account and mutation answer with the advisory of the first answer, read anew under today's rights; the same key with another body is refused. */
+  readonly idempotencyKey?: string | null | undefined;
 }
 
 /** One entry of a taxonomy. */

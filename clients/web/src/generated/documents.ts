@@ -5,10 +5,13 @@ import type {
   AdvisoryKind,
   AdvisoryState,
   AffectedStatus,
+  AudienceInput,
+  AudienceSight,
   DatePrecision,
   MitigationCategory,
   MitigationStatus,
   OccurredEvent,
+  PortionDifference,
   PortionType,
   Presence,
   ReferenceType,
@@ -18,6 +21,7 @@ import type {
   SeverityScheme,
   Tlp,
   WithheldReason,
+  WordsStand,
 } from '@seamark/sdk';
 
 export type OrganizationFields = {
@@ -146,7 +150,7 @@ export type PortionFields = {
         readonly versions: string | null;
         readonly affectedStatus: AffectedStatus;
       }
-    | { readonly __typename: 'AliasContent'; readonly alias: string }
+    | { readonly __typename: 'AliasContent'; readonly value: string }
     | {
         readonly __typename: 'MitigationContent';
         readonly category: MitigationCategory;
@@ -156,24 +160,17 @@ export type PortionFields = {
     | {
         readonly __typename: 'OccurredContent';
         readonly event: OccurredEvent;
-        readonly date: string;
+        readonly value: string;
         readonly precision: DatePrecision;
         readonly estimated: boolean;
       }
-    | {
-        readonly __typename: 'OriginContent';
-        readonly database: string;
-        readonly identifier: string;
-        readonly originUrl: string | null;
-        readonly licence: string | null;
-        readonly retrievedAt: string;
-      }
+    | (OriginFields & { readonly __typename: 'OriginContent' })
     | { readonly __typename: 'ProseContent'; readonly text: string }
     | {
         readonly __typename: 'ReferenceContent';
         readonly referenceType: ReferenceType;
-        readonly url: string;
-        readonly referenceLabel: string | null;
+        readonly referenceUrl: string;
+        readonly label: string | null;
       }
     | {
         readonly __typename: 'SeverityContent';
@@ -183,7 +180,12 @@ export type PortionFields = {
         readonly vector: string | null;
       }
     | { readonly __typename: 'SourceContent'; readonly organization: OrganizationFields }
-    | { readonly __typename: 'TermContent'; readonly scheme: string; readonly code: string; readonly label: string }
+    | {
+        readonly __typename: 'TermContent';
+        readonly termScheme: string;
+        readonly code: string;
+        readonly termLabel: string;
+      }
     | { readonly __typename: 'WithheldContent'; readonly reason: WithheldReason };
 };
 const portionFields = `fragment PortionFields on Portion {
@@ -224,17 +226,17 @@ const portionFields = `fragment PortionFields on Portion {
       affectedStatus: status
     }
     ... on TermContent {
-      scheme
+      termScheme: scheme
       code
-      label
+      termLabel: label
     }
     ... on ReferenceContent {
       referenceType: type
-      url
-      referenceLabel: label
+      referenceUrl: url
+      label
     }
     ... on AliasContent {
-      alias: value
+      value
     }
     ... on MitigationContent {
       category
@@ -243,21 +245,24 @@ const portionFields = `fragment PortionFields on Portion {
     }
     ... on OccurredContent {
       event
-      date: value
+      value
       precision
       estimated
     }
     ... on OriginContent {
-      database
-      identifier
-      originUrl: url
-      licence
-      retrievedAt
+      ...OriginFields
     }
     ... on WithheldContent {
       reason
     }
   }
+}`;
+
+export type FacetFields = { readonly key: string; readonly label: string; readonly count: number };
+const facetFields = `fragment FacetFields on Facet {
+  key
+  label
+  count
 }`;
 
 export type RevisionFields = {
@@ -273,13 +278,6 @@ const revisionFields = `fragment RevisionFields on Revision {
   at
   change
   note
-}`;
-
-export type FacetFields = { readonly key: string; readonly label: string; readonly count: number };
-const facetFields = `fragment FacetFields on Facet {
-  key
-  label
-  count
 }`;
 
 export type ReadAdvisoryAnswer = {
@@ -426,4 +424,156 @@ export const CountFeed: Document<CountFeedAnswer, CountFeedVariables> = [
   }
 }`,
   facetFields,
+].join('\n');
+
+export type CompareRevisionsAnswer = {
+  readonly advisory: {
+    readonly id: string;
+    readonly viewKey: string;
+    readonly compare: {
+      readonly from: { readonly id: string; readonly viewKey: string; readonly revision: number };
+      readonly to: { readonly id: string; readonly viewKey: string; readonly revision: number };
+      readonly portions: readonly {
+        readonly portionId: string;
+        readonly differences: readonly PortionDifference[];
+        readonly before: PortionFields | null;
+        readonly after: PortionFields | null;
+        readonly words: readonly { readonly is: WordsStand; readonly text: string }[] | null;
+        readonly fields: readonly {
+          readonly field: string;
+          readonly before: string | null;
+          readonly after: string | null;
+        }[];
+      }[];
+    } | null;
+  } | null;
+};
+export type CompareRevisionsVariables = {
+  readonly name: string;
+  readonly from: string;
+  readonly to?: string | null | undefined;
+};
+export const CompareRevisions: Document<CompareRevisionsAnswer, CompareRevisionsVariables> = [
+  `query CompareRevisions($name: String!, $from: ID!, $to: ID) {
+  advisory(name: $name) {
+    id
+    viewKey
+    compare(from: $from, to: $to) {
+      from {
+        id
+        viewKey
+        revision
+      }
+      to {
+        id
+        viewKey
+        revision
+      }
+      portions {
+        portionId
+        differences
+        before {
+          ...PortionFields
+        }
+        after {
+          ...PortionFields
+        }
+        words {
+          is
+          text
+        }
+        fields {
+          field
+          before
+          after
+        }
+      }
+    }
+  }
+}`,
+  organizationFields,
+  communityFields,
+  markingFields,
+  originFields,
+  portionFields,
+].join('\n');
+
+export type ReadAudiencesAnswer = {
+  readonly advisory: {
+    readonly id: string;
+    readonly viewKey: string;
+    readonly audienceMatrix: {
+      readonly audiences: readonly { readonly label: string; readonly organizations: number }[];
+      readonly rows: readonly {
+        readonly portion: {
+          readonly id: string;
+          readonly type: PortionType;
+          readonly position: number;
+          readonly marking: { readonly label: string; readonly tlp: Tlp };
+        };
+        readonly cells: readonly { readonly sees: AudienceSight; readonly organizations: number }[];
+      }[];
+    } | null;
+    readonly readers:
+      readonly { readonly portion: string; readonly accounts: number; readonly publicSince: string | null }[] | null;
+  } | null;
+};
+export type ReadAudiencesVariables = {
+  readonly name: string;
+  readonly audiences?: readonly AudienceInput[] | null | undefined;
+};
+export const ReadAudiences: Document<ReadAudiencesAnswer, ReadAudiencesVariables> = [
+  `query ReadAudiences($name: String!, $audiences: [AudienceInput!]) {
+  advisory(name: $name) {
+    id
+    viewKey
+    audienceMatrix(audiences: $audiences) {
+      audiences {
+        label
+        organizations
+      }
+      rows {
+        portion {
+          id
+          type
+          position
+          marking {
+            label
+            tlp
+          }
+        }
+        cells {
+          sees
+          organizations
+        }
+      }
+    }
+    readers {
+      portion
+      accounts
+      publicSince
+    }
+  }
+}`,
+].join('\n');
+
+export type SeeAdvisoryAsAnswer = {
+  readonly advisory: (SummaryFields & { readonly portions: readonly PortionFields[] }) | null;
+};
+export type SeeAdvisoryAsVariables = { readonly name: string; readonly seeAs: AudienceInput };
+export const SeeAdvisoryAs: Document<SeeAdvisoryAsAnswer, SeeAdvisoryAsVariables> = [
+  `query SeeAdvisoryAs($name: String!, $seeAs: AudienceInput!) {
+  advisory(name: $name, seeAs: $seeAs) {
+    ...SummaryFields
+    portions {
+      ...PortionFields
+    }
+  }
+}`,
+  organizationFields,
+  communityFields,
+  markingFields,
+  originFields,
+  summaryFields,
+  portionFields,
 ].join('\n');

@@ -18,7 +18,8 @@ export function hubClient(pass: () => Promise<string | null>): HubClient {
   const client = new Client({
     url: `${url}/graphql`,
     preferGetMethod: false,
-    exchanges: [cacheExchange({ keys: cacheKeys }), fetchExchange],
+    // With no type to be any of: the documents ask by names of objects alone, and the cache need not guess which fits.
+    exchanges: [cacheExchange({ keys: cacheKeys, possibleTypes: {} }), fetchExchange],
     fetch: async (input, init) => fetch(input, { ...init, headers: await withPass(init?.headers, pass) }),
   });
   return { client, seamark, close: () => seamark.close() };

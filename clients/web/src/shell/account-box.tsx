@@ -4,8 +4,9 @@ import type { ReactNode } from 'react';
 import { hueOf, initialsOf } from '../parts/organization-mark.js';
 import { TlpLabel } from '../parts/tlp-label.js';
 import { useSession } from '../session/session.js';
+import { dropAllUnsent, hasUnsent } from '../session/unsent.js';
 import { ThemeChoice } from '../theme/theme-choice.js';
-import { shellWords } from '../words/shell-words.js';
+import { shellWords, unsentWords } from '../words/shell-words.js';
 
 /** Who looks, up to what they read, and the way out. */
 export function AccountBox(): ReactNode {
@@ -36,6 +37,8 @@ function Member(): ReactNode {
   const { viewer, signOut } = useSession();
   const navigate = useNavigate();
   const leave = async (): Promise<void> => {
+    if (hasUnsent() && !window.confirm(unsentWords)) return;
+    dropAllUnsent();
     await signOut();
     await navigate({ to: '/' });
   };

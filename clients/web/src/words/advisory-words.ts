@@ -14,6 +14,7 @@ export const advisoryWords = {
   updated: 'Updated',
   published: 'Published',
   draft: 'Draft',
+  inReview: 'In review',
   print: 'Print',
   copyAs: 'Copy as',
   redactedForYou: 'Redacted for you',

@@ -5,6 +5,7 @@ export const shellWords = {
   mainNavigation: 'Main',
   home: 'Home',
   feed: 'Feed',
+  drafts: 'Drafts',
   visitor: 'Visitor',
   visitorReads: 'You read what is public.',
   signIn: 'Sign in',
@@ -25,6 +26,9 @@ export const shellWords = {
   },
   loading: 'Loading',
 } as const;
+
+/** Asked before whoever wrote something that the hub does not have yet signs out. */
+export const unsentWords = 'Some of what you wrote is not saved by the hub yet. Sign out and lose it?';
 
 /** The keys that one may press, and what they do. */
 export const shortcutWords = {

@@ -5,43 +5,51 @@ import type { Viewer } from '../../auth/model/viewer.js';
 import type { AdvisoryName, AdvisoryState } from '../model/advisory.js';
 import { parseAdvisoryName } from '../model/advisory-name.js';
 import type { InputProblem, InvalidInput, ReviseAdvisoryRefusal } from '../model/refusals.js';
+import type { ReviewTurn } from '../model/review.js';
 import type { RevisionPlan } from '../model/revision-plan.js';
 import { showTheSame } from '../model/view-key.js';
 import type { AdvisoryWrites } from '../ports.js';
 import type { ChangedAdvisory, ChangeNeeds } from './change-needs.js';
 import { checkWriteLimit } from './check-write-limit.js';
 import { openForChange } from './open-for-change.js';
-import type { OpenedAdvisory } from './open-for-change.js';
+import type { ChangingRole, OpenedAdvisory } from './open-for-change.js';
 import { readAdvisory } from './read-advisory.js';
 import { recallRequest } from './recall-request.js';
 
 /** One way to change an advisory that exists. */
-export interface Change {
+export interface Change<Refusal = never> {
   readonly mutation: string;
   readonly input: {
     readonly name: string;
     readonly expectViewKey?: string | null;
     readonly idempotencyKey?: string | null;
   };
+  /** Who may do it at the source; AUTHORs when absent. */
+  readonly roles?: readonly ChangingRole[];
   /** In which states it may be done. */
   readonly states: readonly AdvisoryState[];
-  readonly plan: (opened: OpenedAdvisory, advisories: AdvisoryWrites) => Promise<Result<PlannedChange, InvalidInput>>;
+  readonly plan: (
+    opened: OpenedAdvisory,
+    advisories: AdvisoryWrites,
+  ) => Promise<Result<PlannedChange, InvalidInput | Refusal>>;
 }
 
 export interface PlannedChange {
   /** null when there is nothing to write. */
   readonly plan: RevisionPlan | null;
+  /** What becomes of its review, besides. */
+  readonly turn?: ReviewTurn;
   readonly warnings: readonly InputProblem[];
   /** What the audit log says of it, when something is written. */
   readonly entry?: AuditEntry;
 }
 
 /** Makes a change, whole or not at all. Checks in this order: rate limit, found, forbidden, state, stale, input. */
-export async function changeAdvisory(
+export async function changeAdvisory<Refusal = never>(
   needs: ChangeNeeds,
   viewer: Viewer,
-  change: Change,
-): Promise<Result<ChangedAdvisory, ReviseAdvisoryRefusal>> {
+  change: Change<Refusal>,
+): Promise<Result<ChangedAdvisory, ReviseAdvisoryRefusal | Refusal>> {
   const limited = checkWriteLimit(needs.writeLimit, viewer);
   if (limited !== null) return refuse(limited);
   const name = parseAdvisoryName(change.input.name);
@@ -61,17 +69,17 @@ interface Written {
   readonly warnings: readonly InputProblem[];
 }
 
-async function write(
+async function write<Refusal>(
   { advisories, viewKey }: Pick<ChangeNeeds, 'viewKey'> & { readonly advisories: AdvisoryWrites },
   viewer: Viewer,
-  { mutation, input, name, states, plan }: Change & { readonly name: AdvisoryName },
-): Promise<Result<Written, ReviseAdvisoryRefusal>> {
+  { mutation, input, name, states, plan, roles = ['AUTHOR'] }: Change<Refusal> & { readonly name: AdvisoryName },
+): Promise<Result<Written, ReviseAdvisoryRefusal | Refusal>> {
   const { idempotencyKey, ...body } = input;
   const recalled = await recallRequest(advisories, viewer, { mutation, idempotencyKey, body: { ...body, name }, name });
   if (!recalled.ok) return recalled;
   if (recalled.value !== null) return accept({ name: recalled.value, warnings: [] });
 
-  const opened = await openForChange(advisories, viewer, { name, viewKey });
+  const opened = await openForChange(advisories, viewer, { name, viewKey, roles });
   if (!opened.ok) return opened;
   const { file, view } = opened.value;
   if (!states.includes(file.state)) return refuse({ kind: 'wrong-state', state: file.state });
@@ -79,14 +87,19 @@ async function write(
 
   const planned = await plan(opened.value, advisories);
   if (!planned.ok) return planned;
-  if (planned.value.plan !== null) await carryOut(advisories, planned.value.plan, planned.value.entry);
+  await carryOut(advisories, name, planned.value);
   return accept({ name, warnings: planned.value.warnings });
 }
 
 /** The log last: whoever appends holds it for the rest of the transaction. */
-async function carryOut(advisories: AdvisoryWrites, plan: RevisionPlan, entry: AuditEntry | undefined): Promise<void> {
-  await advisories.write(plan);
-  if (entry) await advisories.audit.append(entry);
+async function carryOut(
+  advisories: AdvisoryWrites,
+  name: AdvisoryName,
+  { plan, turn, entry }: PlannedChange,
+): Promise<void> {
+  if (plan !== null) await advisories.write(plan);
+  if (turn) await advisories.turnReview(name, turn);
+  if (entry && (plan !== null || turn)) await advisories.audit.append(entry);
 }
 
 function isStale(expected: string | null | undefined, viewKey: string): boolean {

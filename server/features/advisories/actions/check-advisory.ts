@@ -82,7 +82,7 @@ async function checkRevision(
   viewer: Viewer,
   { name, portions }: { readonly name: AdvisoryName; readonly portions: CheckAdvisoryInput['portions'] },
 ): Promise<Result<CheckedAdvisory, CheckAdvisoryRefusal>> {
-  const opened = await openForChange(needs.advisories, viewer, { name, viewKey: needs.viewKey });
+  const opened = await openForChange(needs.advisories, viewer, { name, viewKey: needs.viewKey, roles: ['AUTHOR'] });
   if (!opened.ok) return opened;
   const { file, organization: source } = opened.value;
   if (file.state === 'WITHDRAWN') return refuse({ kind: 'wrong-state', state: file.state });

@@ -11,6 +11,8 @@ import { fakeTaxonomies } from '../../taxonomy/actions/fake-taxonomies.js';
 import type { AdvisoryName } from '../model/advisory.js';
 import { AUDIENCES, clearanceOfViewer, countedRandomness } from '../model/fake-world.js';
 import type { Audiences } from '../model/input/input-moment.js';
+import { isUnpublished } from '../model/preview/publication-of.js';
+import type { ReviewTurn } from '../model/review.js';
 import type { RevisionPlan } from '../model/revision-plan.js';
 import { afterPlan, fileOf } from '../model/revision/fake-history.js';
 import type { AdvisoryHistory } from '../model/revision/fake-history.js';
@@ -22,6 +24,7 @@ import type {
   WriteAdvisories,
 } from '../ports.js';
 import { fakeAdvisoryReads } from './fake-advisory-reads.js';
+import { FakeReviews } from './fake-reviews.js';
 
 const KEY = new Uint8Array(32).fill(5);
 const SECOND_MS = 1_000;
@@ -49,6 +52,7 @@ export class FakeAdvisories {
   readonly #audiences: AudienceDirectory;
   #histories: ReadonlyMap<AdvisoryName, AdvisoryHistory> = new Map();
   #audit: readonly AuditEntry[] = [];
+  #reviews = new FakeReviews();
   #remembered: ReadonlyMap<string, RememberedRequest & { readonly at: number }> = new Map();
   #lastWrite: Promise<unknown> = Promise.resolve();
 
@@ -59,7 +63,10 @@ export class FakeAdvisories {
   }
 
   readonly readAdvisories: ReadAdvisories = (viewer, work) =>
-    work(fakeAdvisoryReads(this.#histories, viewer, this.viewKey));
+    work({
+      ...fakeAdvisoryReads(this.#histories, viewer, this.viewKey),
+      review: async (name) => this.#reviews.of(this.#own(name, viewer), viewer),
+    });
 
   /** One writer after another, as if each wrote to the same advisory. */
   readonly writeAdvisories: WriteAdvisories = (viewer, work) => {
@@ -82,7 +89,7 @@ export class FakeAdvisories {
     viewer: Viewer,
     work: (advisories: AdvisoryWrites) => Promise<T>,
   ): Promise<T> {
-    const [histories, remembered, audit] = [this.#histories, this.#remembered, this.#audit];
+    const before = [this.#histories, this.#remembered, this.#audit, this.#reviews] as const;
     let kept = false;
     this.clock.set(new Date(this.clock.now().getTime() + SECOND_MS));
     try {
@@ -90,7 +97,7 @@ export class FakeAdvisories {
       kept = result.ok;
       return result;
     } finally {
-      if (!kept) [this.#histories, this.#remembered, this.#audit] = [histories, remembered, audit];
+      if (!kept) [this.#histories, this.#remembered, this.#audit, this.#reviews] = before;
     }
   }
 
@@ -98,10 +105,13 @@ export class FakeAdvisories {
     return {
       find: (name) => fakeAdvisoryReads(this.#histories, viewer, this.viewKey).find(name),
       open: async (name) => {
-        const history = this.#histories.get(name);
-        return history !== undefined && isOf(history.source, viewer) ? fileOf(history) : null;
+        const history = this.#own(name, viewer);
+        return history && fileOf(history);
       },
       write: async (plan) => this.#carryOut(plan, viewer),
+      review: async (name) => this.#reviews.of(this.#own(name, viewer), viewer),
+      awaitsApproval: async (name) => this.#reviews.awaits(this.#own(name, viewer)),
+      turnReview: async (name, turn) => this.#turn(name, viewer, turn),
       audiences: this.#audiences,
       audit: { append: async (entry) => void (this.#audit = [...this.#audit, entry]) },
       remember: async (request) => this.#remember(request, viewer),
@@ -114,6 +124,21 @@ export class FakeAdvisories {
     if (plan.sequence !== nextSequence(before)) throw new Error('A plan was made without the advisory being locked.');
     const history = afterPlan(before, plan, { source, at: this.clock.now() });
     this.#histories = new Map([...this.#histories, [plan.name, history]]);
+    if (plan.state === 'DRAFT') this.#reviews = this.#reviews.writtenBy(plan.name, viewer);
+  }
+
+  /** What the viewer stands for; null for any other. */
+  #own(name: AdvisoryName, viewer: Viewer): AdvisoryHistory | null {
+    const history = this.#histories.get(name);
+    return history !== undefined && isOf(history.source, viewer) ? history : null;
+  }
+
+  #turn(name: AdvisoryName, viewer: Viewer, turn: ReviewTurn): void {
+    const history = this.#own(name, viewer);
+    if (history === null) throw new Error('not the source');
+    const { reviews, state } = this.#reviews.after(turn, { history, viewer, at: this.clock.now() });
+    this.#reviews = reviews;
+    this.#histories = new Map([...this.#histories, [name, { ...history, state }]]);
   }
 
   #remember(request: RememberedRequest, { account }: Viewer): Recalled {
@@ -131,7 +156,7 @@ type Recalled = Awaited<ReturnType<AdvisoryWrites['remember']>>;
 
 /** A draft is saved, and published, as the one revision that it is. */
 function nextSequence(history: AdvisoryHistory | null): number {
-  return history === null || history.state === 'DRAFT' ? 1 : history.sequence + 1;
+  return history === null || isUnpublished(history) ? 1 : history.sequence + 1;
 }
 
 function sourceOf(history: AdvisoryHistory | null, viewer: Viewer): OrganizationHandle {

@@ -25,17 +25,18 @@ import { fakeOnlookers } from './fake-onlookers.js';
 import { relatedTo } from './fake-related.js';
 import { byOrder, placeOf } from './fake-list-order.js';
 
-/** What a viewer can read of advisories in memory. */
+/** What a viewer can read of advisories in memory, but for reviews, which are kept apart from them. */
 export function fakeAdvisoryReads(
   histories: ReadonlyMap<AdvisoryName, AdvisoryHistory>,
   viewer: Viewer,
   viewKey: KeyedHash,
-): AdvisoryReads {
+): Omit<AdvisoryReads, 'review'> {
   const all = [...histories.values()];
   const now = advisoriesAt(histories, { viewer, viewKey, time: null });
   return {
     ...now,
     asOf: (time) => advisoriesAt(histories, { viewer, viewKey, time }),
+    findAll: async (names) => names.flatMap((name) => recordAt(histories.get(name), viewer) ?? []),
     findByUid: async (uid) => recordAt(withUid(all, uid), viewer),
     findPast: async (name, revisionId) => {
       const history = histories.get(name);

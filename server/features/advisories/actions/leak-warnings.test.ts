@@ -7,6 +7,7 @@ import { checkAdvisory } from './check-advisory.js';
 import { draftAdvisory } from './draft-advisory.js';
 import { FakeAdvisories } from './fake-advisories.js';
 import { drafted, publishedBy, readBy } from './fake-authoring.js';
+import { markPortions } from './mark-portions.js';
 import { publishAdvisory } from './publish-advisory.js';
 import { reviseAdvisory } from './revise-advisory.js';
 
@@ -81,5 +82,26 @@ describe('a warning of what leaks', () => {
 
     expect(await mark({ tlp: 'GREEN' })).toMatchObject([{ code: 'OPENED_WIDER', path: ['portions', '2'] }]);
     expect(await mark(AGENCY)).toEqual([]);
+  });
+
+  it('is given of a portion that is marked anew, and not of what stood so before', async () => {
+    const hub = new FakeAdvisories();
+    const published = await publishedBy(hub, [TITLE_INPUT, SOURCE, wide, narrow]);
+    const mark = async (type: PortionInput['type'], marking: PortionInput['marking']) => {
+      const view = await readBy(hub, AUTHOR, published.name);
+      const marks = (view?.portions ?? []).flatMap(({ id, ...portion }) =>
+        portion.type === type ? [{ portion: id, marking }] : [],
+      );
+      return warnings(
+        await markPortions(hub, AUTHOR, { name: published.name, expectViewKey: view?.viewKey ?? '', marks }),
+      );
+    };
+
+    expect(await mark('TITLE', { tlp: 'GREEN' })).toEqual([]);
+    expect(await mark(wide.type, AGENCY)).toEqual([]);
+    expect(await mark(wide.type, { tlp: 'GREEN' })).toMatchObject([
+      { code: 'OPENED_WIDER', path: ['marks', '0'] },
+      { path: ['marks', '0'], otherPath: ['portions', '3'] },
+    ]);
   });
 });

@@ -11,6 +11,7 @@ import type { AdvisoryFile, RevisionPlan } from '../model/revision-plan.js';
 import type { RevisionMoment } from '../model/revision/next-portions.js';
 import { planDraftSave } from '../model/revision/plan-draft.js';
 import { planRevision } from '../model/revision/plan-revision.js';
+import { lintMarked } from '../model/lint/lint-marked.js';
 import { markingEntry } from '../model/marking-entry.js';
 import { markWarnings } from '../model/revision/revision-warnings.js';
 import type { AdvisoryWrites } from '../ports.js';
@@ -60,7 +61,11 @@ async function planIt(
 
   const plan = planOf(file, stated.value.marks, { source, membersOf: audiences.membersOf, random });
   const entry = markingEntry(file, stated.value.marks);
-  return accept({ plan, warnings: markWarnings(plan), entry });
+  const leaks = lintMarked({
+    ...{ source: opened.organization, membersOf: audiences.membersOf },
+    ...{ marks: stated.value.marks, seen, file },
+  });
+  return accept({ plan, warnings: [...markWarnings(plan), ...(plan === null ? [] : leaks)], entry });
 }
 
 /** A revision by somebody who has seen nothing but what is marked: all the rest stays. */

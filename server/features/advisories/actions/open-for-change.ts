@@ -12,28 +12,43 @@ import type { Forbidden, NotFound } from '../model/refusals.js';
 import type { AdvisoryFile, CurrentPortion } from '../model/revision-plan.js';
 import type { AdvisoryWrites } from '../ports.js';
 
-/** An advisory in the hands of one of its AUTHORs, nobody else writing. */
+/** An advisory in the hands of one of those who may change it, nobody else writing. */
 export interface OpenedAdvisory {
   readonly file: AdvisoryFile;
   readonly source: OrganizationHandle;
   /** The same, as it is shown. */
   readonly organization: Organization;
-  /** As the author sees it, which may be less than all. */
+  /** As that one sees it, which may be less than all. */
   readonly view: Redacted<AdvisoryView>;
 }
 
-/** Locks an advisory for its AUTHOR. Whoever sees it and is none is told so; for whoever does not see it there is none. */
+/** Who may change an advisory in some way. */
+export type ChangingRole = 'AUTHOR' | 'REVIEWER';
+
+interface Opening {
+  readonly name: AdvisoryName;
+  readonly viewKey: KeyedHash;
+  readonly roles: readonly ChangingRole[];
+}
+
+/**
+ * Locks an advisory for whoever has one of `roles` at its source. Whoever sees it and has none is told so; for whoever does not see it
+ * there is none.
+ */
 export async function openForChange(
   advisories: AdvisoryWrites,
   viewer: Viewer,
-  { name, viewKey }: { readonly name: AdvisoryName; readonly viewKey: KeyedHash },
+  { name, viewKey, roles }: Opening,
 ): Promise<Result<OpenedAdvisory, Forbidden | NotFound>> {
   // Opened first: what is read after the lock is what the change is made from.
-  const file = viewer.roles.includes('AUTHOR') ? await advisories.open(name) : null;
+  const file = roles.some((role) => viewer.roles.includes(role)) ? await advisories.open(name) : null;
   const record = await advisories.find(name);
   const view = record && redactAdvisory(record, viewer, viewKey);
   if (view === null) return refuse({ kind: 'not-found' });
-  if (file === null || viewer.organization === null) return refuse({ kind: 'forbidden', message: NOT_ITS_AUTHOR });
+  if (file === null || viewer.organization === null) {
+    const message = `Only ${roles.map((role) => NAMED[role]).join(' or ')} of the organization that publishes this advisory may do this.`;
+    return refuse({ kind: 'forbidden', message });
+  }
   const { organization } = viewer;
   return accept({ file, source: organization.handle, organization, view });
 }
@@ -44,4 +59,4 @@ export function seenPortions({ file, view }: OpenedAdvisory): readonly CurrentPo
   return file.portions.filter(({ id }) => seen.has(id));
 }
 
-const NOT_ITS_AUTHOR = 'Only an AUTHOR of the organization that publishes this advisory may change it.';
+const NAMED: Readonly<Record<ChangingRole, string>> = { AUTHOR: 'an AUTHOR', REVIEWER: 'a REVIEWER' };

@@ -16,7 +16,7 @@ import { lookUpAudiences } from './look-up-audiences.js';
 import type { OpenedAdvisory } from './open-for-change.js';
 import { termWarnings } from '../model/term-warnings.js';
 
-/** Publishes a draft: from now on its markings govern, and mean what they mean now. */
+/** Publishes a draft, or one that was approved: from now on its markings govern, and mean what they mean now. */
 export function publishAdvisory(
   needs: ChangeNeeds,
   viewer: Viewer,
@@ -25,19 +25,23 @@ export function publishAdvisory(
   return changeAdvisory(needs, viewer, {
     mutation: 'publishAdvisory',
     input,
-    states: ['DRAFT'],
-    plan: (opened, advisories) => planIt({ ...needs, advisories }, opened, input),
+    states: ['DRAFT', 'IN_REVIEW'],
+    plan: async (opened, advisories) =>
+      (await advisories.awaitsApproval(opened.file.name))
+        ? refuse({ kind: 'needs-review' } as const)
+        : planPublishing({ ...needs, advisories }, opened, input),
   });
 }
 
-async function planIt(
+/** What publishing it now would write, and what is in the way. */
+export async function planPublishing(
   {
     random,
     advisories,
     taxonomies,
   }: Pick<ChangeNeeds, 'random' | 'taxonomies'> & { readonly advisories: AdvisoryWrites },
   { file, source, organization, view }: OpenedAdvisory,
-  { idempotencyKey }: PublishAdvisoryInput,
+  { idempotencyKey }: Pick<PublishAdvisoryInput, 'idempotencyKey'>,
 ): Promise<Result<PlannedChange, InvalidInput>> {
   const standing = file.portions.map(({ marking }) => marking);
   const audiences = await lookUpAudiences(advisories.audiences, { stated: [], standing });

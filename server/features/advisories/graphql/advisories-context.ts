@@ -7,6 +7,7 @@ import type { Redacted } from '../../markings/model/redacted.js';
 import type { ChangedAdvisory } from '../actions/change-needs.js';
 import type { CompareAdvisoryInput } from '../actions/compare-advisory.js';
 import type { CheckedAdvisory } from '../actions/check-advisory.js';
+import type { FindAdvisoriesInput } from '../actions/find-advisories.js';
 import type { AdvisoryList, ListAdvisoriesInput } from '../actions/list-advisories.js';
 import type { ListRevisionsInput, RevisionListItem } from '../actions/list-revisions.js';
 import type { ReadAdvisoryInput } from '../actions/read-advisory.js';
@@ -14,12 +15,15 @@ import type { ReadAudienceMatrixInput } from '../actions/read-audience-matrix.js
 import type { Preview, SeeAsInput } from '../actions/see-as-advisory.js';
 import type {
   CheckAdvisoryInput,
+  DecideReviewInput,
   DraftAdvisoryInput,
   MarkPortionsInput,
   PublishAdvisoryInput,
   ReviseAdvisoryInput,
+  SubmitAdvisoryInput,
   WithdrawAdvisoryInput,
 } from '../model/advisory-input.js';
+import type { AdvisoryName } from '../model/advisory.js';
 import type { AdvisoryFilter } from '../model/advisory-filter.js';
 import type { AdvisoryView } from '../model/advisory-view.js';
 import type { ComparisonView } from '../model/comparison/comparison-view.js';
@@ -27,12 +31,15 @@ import type { NamedAudience } from '../model/preview/audience.js';
 import type { AudienceMatrix } from '../model/preview/audience-matrix.js';
 import type {
   CheckAdvisoryRefusal,
+  DecideReviewRefusal,
   DraftAdvisoryRefusal,
   MarkPortionsRefusal,
   PublishAdvisoryRefusal,
   ReviseAdvisoryRefusal,
+  SubmitAdvisoryRefusal,
   WithdrawAdvisoryRefusal,
 } from '../model/refusals.js';
+import type { ReviewView } from '../model/review.js';
 import type { DurationsQuery, DurationsView, StatisticsQuery, StatisticsView } from '../model/statistics.js';
 
 export type SeenAdvisory = Redacted<AdvisoryView>;
@@ -41,6 +48,7 @@ export type SeenAdvisory = Redacted<AdvisoryView>;
 export interface AdvisoryActions {
   readAdvisory(viewer: Viewer, input: ReadAdvisoryInput): Promise<SeenAdvisory | null>;
   readNode(viewer: Viewer, input: { readonly id: string }): Promise<SeenAdvisory | null>;
+  findAdvisories(viewer: Viewer, input: FindAdvisoriesInput): Promise<readonly (SeenAdvisory | null)[]>;
   listAdvisories(viewer: Viewer, input: ListAdvisoriesInput): Promise<AdvisoryList>;
   readReaders(viewer: Viewer, input: ReadReadersInput): Promise<readonly Redacted<PortionReaders>[] | null>;
   listRevisions(viewer: Viewer, input: ListRevisionsInput): Promise<Page<RevisionListItem>>;
@@ -84,6 +92,19 @@ export interface PreviewActions {
 export interface PreviewsContext {
   readonly viewer: Viewer;
   readonly actions: PreviewActions;
+}
+
+/** What resolvers ask of this feature for drafts that somebody else has to approve. */
+export interface ReviewActions {
+  readReview(viewer: Viewer, input: { readonly name: AdvisoryName }): Promise<Redacted<ReviewView> | null>;
+  submitAdvisory(viewer: Viewer, input: SubmitAdvisoryInput): Promise<Result<ChangedAdvisory, SubmitAdvisoryRefusal>>;
+  approveAdvisory(viewer: Viewer, input: DecideReviewInput): Promise<Result<ChangedAdvisory, DecideReviewRefusal>>;
+  returnAdvisory(viewer: Viewer, input: DecideReviewInput): Promise<Result<ChangedAdvisory, DecideReviewRefusal>>;
+}
+
+export interface ReviewsContext {
+  readonly viewer: Viewer;
+  readonly actions: ReviewActions;
 }
 
 export interface AdvisoriesContext {

@@ -20,7 +20,7 @@ import { anOrganization, AUTHOR, uuidOf } from '../model/fake-world.js';
 import type { PortionContent, PortionType } from '../model/portion-content.js';
 import { redactAdvisory } from '../model/redact-advisory.js';
 import { AdvisoriesResolver } from './advisories.resolver.js';
-import type { AdvisoryActions, PreviewActions, SeenAdvisory } from './advisories-context.js';
+import type { AdvisoryActions, PreviewActions, ReviewActions, SeenAdvisory } from './advisories-context.js';
 import { AdvisoryConnectionResolver } from './advisory-connection.type.js';
 import { AdvisoryResolver } from './advisory.resolver.js';
 import { ComparisonResolver } from './comparison.resolver.js';
@@ -34,6 +34,7 @@ import { RelatedResolver } from './related.resolver.js';
 import { MarkPortionsResolver } from './mark-portions.resolver.js';
 import { AudienceMatrixResolver, CheckAdvisoryResolver } from './preview.resolver.js';
 import { PublishingResolver } from './publishing.resolver.js';
+import { ReviewResolver } from './review.resolver.js';
 import { StatisticsResolver } from './statistics.resolver.js';
 import { TermAdvisoriesResolver } from './term-advisories.resolver.js';
 
@@ -76,6 +77,7 @@ export function aSeenAdvisory(parts: Partial<AdvisoryRecord> = {}): SeenAdvisory
 
 type Actions = AdvisoryActions &
   PreviewActions &
+  ReviewActions &
   TaxonomyActions &
   OrganizationActions<Viewer> & {
     readSystem(viewer: Viewer, input: { readonly id: string }): Promise<AISystem | null>;
@@ -106,6 +108,7 @@ export const advisorySchema: GraphQLSchema = buildSchema([
   TermAdvisoriesResolver,
   PublishingResolver,
   MarkPortionsResolver,
+  ReviewResolver,
   AudienceMatrixResolver,
   CheckAdvisoryResolver,
 ]);

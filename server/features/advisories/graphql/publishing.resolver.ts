@@ -11,7 +11,7 @@ import {
 } from './inputs/publishing.inputs.js';
 import { toDraftInput, toPublishInput, toReviseInput, toWithdrawInput } from './inputs/to-publishing-inputs.js';
 import { toInputProblem } from './refusals/invalid-input.type.js';
-import { toDraftRefusal, toRefusal } from './refusals/to-refusal.js';
+import { toDraftRefusal, toPublishRefusal, toRefusal } from './refusals/to-refusal.js';
 import {
   DraftAdvisoryResult,
   DraftAdvisorySuccess,
@@ -57,7 +57,7 @@ export class PublishingResolver {
 
   @Mutation(() => PublishAdvisoryResult, {
     description:
-      'Publishes a draft: its markings are resolved to recipients now, and whoever they clear is told. For AUTHORs of its source.',
+      'Publishes a draft, or what was approved in review: its markings are resolved to recipients now, and whoever they clear is told. For AUTHORs of its source.',
   })
   @Extensions(cost(100))
   async publishAdvisory(
@@ -65,7 +65,7 @@ export class PublishingResolver {
     @Ctx() { actions, viewer }: AdvisoriesContext,
   ): Promise<typeof PublishAdvisoryResult> {
     const result = await actions.publishAdvisory(viewer, toPublishInput(input));
-    if (!result.ok) return toRefusal(result.refusal);
+    if (!result.ok) return toPublishRefusal(result.refusal);
     const { advisory, warnings } = result.value;
     return fill(PublishAdvisorySuccess, { advisory: toAdvisory(advisory), warnings: warnings.map(toInputProblem) });
   }

@@ -89,6 +89,21 @@ export interface PublishAdvisoryInput {
   readonly idempotencyKey?: string | null;
 }
 
+export interface SubmitAdvisoryInput {
+  readonly name: string;
+  /** What was read, and is submitted: nothing else. */
+  readonly expectViewKey: string;
+  readonly idempotencyKey?: string | null;
+}
+
+export interface DecideReviewInput {
+  readonly name: string;
+  /** What was read, and is decided on. */
+  readonly expectViewKey: string;
+  readonly note?: string | null;
+  readonly idempotencyKey?: string | null;
+}
+
 export interface WithdrawAdvisoryInput {
   readonly name: string;
   readonly reason: string;

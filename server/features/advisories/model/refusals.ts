@@ -15,11 +15,15 @@ export type Forbidden = { readonly kind: 'forbidden'; readonly message: string }
 export type NotFound = { readonly kind: 'not-found' };
 export type WrongState = { readonly kind: 'wrong-state'; readonly state: AdvisoryState };
 export type StaleRevision = { readonly kind: 'stale-revision'; readonly viewKey: string };
+/** Somebody else has to approve it first. */
+export type NeedsReview = { readonly kind: 'needs-review' };
 export type RateLimited = { readonly kind: 'rate-limited'; readonly retryAfterSeconds: number };
 
 export type DraftAdvisoryRefusal = InvalidInput | Forbidden | RateLimited;
 export type ReviseAdvisoryRefusal = InvalidInput | Forbidden | NotFound | StaleRevision | WrongState | RateLimited;
 export type MarkPortionsRefusal = ReviseAdvisoryRefusal;
 export type CheckAdvisoryRefusal = InvalidInput | Forbidden | NotFound | WrongState | RateLimited;
-export type PublishAdvisoryRefusal = ReviseAdvisoryRefusal;
+export type PublishAdvisoryRefusal = ReviseAdvisoryRefusal | NeedsReview;
+export type SubmitAdvisoryRefusal = ReviseAdvisoryRefusal;
+export type DecideReviewRefusal = ReviseAdvisoryRefusal;
 export type WithdrawAdvisoryRefusal = ReviseAdvisoryRefusal;

@@ -1,6 +1,7 @@
 import type { RevisionChange } from './advisory.js';
 import type { AdvisoryView, PortionView } from './advisory-view.js';
 import { sameValue } from './canonical-json.js';
+import { isUnpublished } from './preview/publication-of.js';
 
 /**
  * What a revision was to one viewer, from what it saw before and after. That a portion it knows is withheld from now on, or no longer,
@@ -9,7 +10,7 @@ import { sameValue } from './canonical-json.js';
  * @param before - null when it saw nothing of the advisory
  */
 export function revisionChange(before: AdvisoryView | null, after: AdvisoryView): RevisionChange {
-  if (before === null || before.state === 'DRAFT') return 'PUBLISHED';
+  if (before === null || isUnpublished(before)) return 'PUBLISHED';
   if (after.state === 'WITHDRAWN' && before.state !== 'WITHDRAWN') return 'WITHDRAWN';
   return saysTheSame(before, after) ? 'MARKINGS_CHANGED' : 'CHANGED';
 }

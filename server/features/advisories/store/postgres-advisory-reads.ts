@@ -19,6 +19,7 @@ import { ownFile } from './own-file.js';
 import { countCells, measureDays } from './count-cells.js';
 import { durationsStatement, statisticsStatement } from './statistics-sql.js';
 import { relatedRecords } from './related-records.js';
+import { reviewOf } from './reviews.js';
 
 export function postgresAdvisoryReads(database: Pick<Database, 'read'>): ReadAdvisories {
   return (viewer, work) => database.read(contextOf(viewer), (sql) => work(advisoryReads(sql, viewer)));
@@ -32,6 +33,14 @@ export function advisoryReads(sql: EntityManager, viewer: Viewer): AdvisoryReads
   return {
     ...advisoriesAt(now(sql), viewer, null),
     asOf: (time) => advisoriesAt(pastOf(time), viewer, time),
+    findAll: async (names) => {
+      const found = await findRecords(
+        sql,
+        viewer,
+        names.map((name) => ({ name, sequence: null })),
+      );
+      return found.map(({ record }) => record);
+    },
     findByUid: async (uid) => {
       const name = await nameOf(sql, uid);
       return name && find(name);
@@ -43,6 +52,7 @@ export function advisoryReads(sql: EntityManager, viewer: Viewer): AdvisoryReads
     related: (names, first) => relatedRecords(sql, viewer, { names, first }),
     revisions: (name, page) => listRevisions(sql, viewer, { name, ...page }),
     ownFile: (name) => ownFile(sql, name),
+    review: (name) => reviewOf(sql, name),
     onlookers: onlookerDirectory(sql),
   };
 }

@@ -10,7 +10,7 @@ import { audienceDirectory } from './audience-directory.js';
 import { openAdvisory } from './open-advisory.js';
 import { advisoryReads } from './postgres-advisory-reads.js';
 import { remember } from './remember-request.js';
-
+import { awaitsApproval, reviewOf, turnReview } from './reviews.js';
 import { writeRevision } from './write-revision.js';
 
 export interface WriteNeeds {
@@ -36,6 +36,9 @@ function advisoryWrites(
     find: (name) => advisoryReads(sql, viewer).find(name),
     open: (name) => openAdvisory(sql, name),
     write: (plan) => writeRevision(sql, plan, { viewer, eventId: newUuid(random), backfill, clock }),
+    review: (name) => reviewOf(sql, name),
+    awaitsApproval: (name) => awaitsApproval(sql, name),
+    turnReview: (name, turn) => turnReview(sql, name, { turn, at: clock.now() }),
     audiences: audienceDirectory(sql),
     audit: auditIn(sql, clock),
     remember: (request) => remember(sql, viewer, request),

@@ -3,10 +3,10 @@ import { accept, refuse, type Result } from '../../../kernel/result.js';
 import { listedStates } from '../../advisories/model/listed-states.js';
 import { LISTED_STATES } from '../../advisories/model/matches-filter.js';
 import { tidyFilter } from '../../advisories/model/tidy-filter.js';
+import { belowRed } from '../../auth/model/below-red.js';
 import type { Viewer } from '../../auth/model/viewer.js';
 import { EXPORT_KEPT_MS, type ExportJob, type ExportRequest, type NewExport } from '../model/export-job.js';
 import { ASOF_TO_COME, SEARCH_OF_THE_PAST, type StartExportRefusal, tooLarge } from '../model/export-refusals.js';
-import { exportReader } from '../model/export-viewer.js';
 import type { ExportNeeds } from './export-needs.js';
 import { writeExport } from './write-export.js';
 
@@ -28,7 +28,7 @@ export async function startExport(
   const filter = { ...tidyFilter(request.filter), states: published(viewer, request) };
   // Of an earlier time everything is looked at as it was then.
   const wanted = request.asOf === null ? filter : { states: LISTED_STATES };
-  const { names, position } = await needs.bulk.list(exportReader(viewer), { filter: wanted, most: needs.exportLimit });
+  const { names, position } = await needs.bulk.list(belowRed(viewer), { filter: wanted, most: needs.exportLimit });
   if (names.length > needs.exportLimit) return refuse(tooLarge(names.length, needs.exportLimit));
 
   const task = { viewer, request: { ...request, filter }, names, moment: { position, asOf: request.asOf } };

@@ -2,13 +2,14 @@ import type { AdvisoryName } from '../../advisories/model/advisory.js';
 import { matchesFilter } from '../../advisories/model/matches-filter.js';
 import { redactAdvisory } from '../../advisories/model/redact-advisory.js';
 import type { BulkMoment } from '../../advisories/ports.js';
+import { belowRed } from '../../auth/model/below-red.js';
 import type { Viewer } from '../../auth/model/viewer.js';
 import { stampsOf } from '../../dissemination/model/stamp.js';
 import { extractsOf } from '../../dissemination/model/told.js';
 import { clearanceInWords } from '../model/clearance-in-words.js';
 import type { ExportChunk, ExportRequest } from '../model/export-job.js';
 import { EXPORT_LAYOUTS, type FileLayout, MANIFEST_NAME } from '../model/export-layout.js';
-import { exportReader, stillHolds } from '../model/export-viewer.js';
+import { stillHolds } from '../model/export-viewer.js';
 import { manifestText } from '../model/manifest.js';
 import { redactExport } from '../model/redact-export.js';
 import type { ExportMaking } from '../ports.js';
@@ -72,7 +73,7 @@ interface Tally {
 async function readerNow({ refreshViewer, stop }: Needs, { viewer }: ExportTask): Promise<Viewer | null> {
   if (stop.aborted) return null;
   const fresh = await refreshViewer(viewer);
-  return fresh.ok && stillHolds(fresh.value, viewer.grasp) ? exportReader(fresh.value) : null;
+  return fresh.ok && stillHolds(fresh.value, viewer.grasp) ? belowRed(fresh.value) : null;
 }
 
 async function readPage(
@@ -123,7 +124,7 @@ async function finish(
   const last = chunksOf(written, true);
   const files = written.map(({ assembly }) => assembly.summary());
   const manifest = assembleFile(MANIFEST_NAME);
-  const clearance = clearanceInWords(exportReader(viewer));
+  const clearance = clearanceInWords(belowRed(viewer));
   manifest.add(manifestText({ request, clearance, hub, madeAt: clock.now(), files, ...tally }), 0);
   const isWanted = await making.append([...last, ...chunksOf([{ assembly: manifest }], true)], names.length);
   return isWanted ? [...files, manifest.summary()] : null;

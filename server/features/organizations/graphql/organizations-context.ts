@@ -5,6 +5,14 @@ import type { Community, Organization } from '../model/organization.js';
 export interface OrganizationActions<Viewer = unknown> {
   readOrganization(viewer: Viewer, input: { readonly handle: string }): Promise<Organization | null>;
   readOrganizationById(viewer: Viewer, input: { readonly id: Uuid }): Promise<Organization | null>;
+  findOrganizations(
+    viewer: Viewer,
+    input: { readonly handles: readonly string[] },
+  ): Promise<readonly (Organization | null)[]>;
+  findCommunities(
+    viewer: Viewer,
+    input: { readonly handles: readonly string[] },
+  ): Promise<readonly (Community | null)[]>;
   readCommunity(viewer: Viewer, input: { readonly id: Uuid }): Promise<Community | null>;
 }
 

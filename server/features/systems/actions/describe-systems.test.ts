@@ -4,6 +4,7 @@ import type { SystemStatement } from '../model/ai-system.js';
 import { type SystemKey, systemKey } from '../model/system-key.js';
 import type { SystemsReads } from '../ports.js';
 import { describeSystems } from './describe-systems.js';
+import { findIdentifiedSystems, findSystems } from './find-systems.js';
 import { readSystem } from './read-system.js';
 
 const hash = (text: string) => Buffer.from(text.padEnd(40, '.')).subarray(-32);
@@ -76,5 +77,39 @@ describe('finding a system by its id', () => {
 
     expect(await readSystem(needsWith(aStatement({})), VISITOR, { id: hidden?.id ?? '' })).toBeNull();
     expect(await readSystem(needsWith(), VISITOR, { id: '' })).toBeNull();
+  });
+});
+
+describe('finding many systems', () => {
+  const orca = aStatement({ name: 'Orca', identifiers: ['pkg:pypi/orca', 'https://orca.example'], kind: 'library' });
+
+  it('asks once for all ids, and answers in their order', async () => {
+    const needs = needsWith(orca, aStatement({ kind: 'library' }));
+    const [ray, seen] = await describeSystems(needsWith(), VISITOR, { statements: [aStatement({}), orca] });
+
+    const found = await findSystems(needs, VISITOR, { ids: [ray?.id ?? '', 'nothing', seen?.id ?? '', ray?.id ?? ''] });
+
+    expect(found.map((system) => system?.name)).toEqual(['Ray', undefined, 'Orca', 'Ray']);
+    expect(needs.asked).toEqual([['name:ray', 'id:pkg:pypi/orca']]);
+  });
+
+  it('finds a system by the identifier that it goes by, in any spelling, and by no other', async () => {
+    const needs = needsWith(orca);
+
+    const found = await findIdentifiedSystems(needs, VISITOR, {
+      identifiers: ['PKG:PyPI/orca', 'https://orca.example', 'pkg:pypi/hidden', ' '],
+    });
+
+    expect(found.map((system) => system?.name)).toEqual(['Orca', undefined, undefined, undefined]);
+  });
+
+  it('takes no name for an identifier', async () => {
+    const needs = needsWith(aStatement({ name: '' }), aStatement({ name: 'Ray' }));
+
+    expect(await findIdentifiedSystems(needs, VISITOR, { identifiers: ['', 'Ray', 'name:ray'] })).toEqual([
+      null,
+      null,
+      null,
+    ]);
   });
 });

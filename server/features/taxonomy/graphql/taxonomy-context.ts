@@ -8,6 +8,7 @@ import type { Taxonomy, Term } from '../model/taxonomy.js';
 export interface TaxonomyActions {
   readTaxonomy(viewer: Viewer, input: { readonly scheme: string }): Promise<Taxonomy | null>;
   readTerm(viewer: Viewer, input: ReadTermInput): Promise<Term | null>;
+  findTerms(viewer: Viewer, input: { readonly terms: readonly ReadTermInput[] }): Promise<readonly (Term | null)[]>;
   listTerms(viewer: Viewer, input: ListTermsInput): Promise<Page<TermListItem>>;
 }
 

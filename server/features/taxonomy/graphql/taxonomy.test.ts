@@ -4,6 +4,7 @@ import { buildSchema } from '../../../platform/graphql/schema/build-schema.js';
 import { VISITOR } from '../../auth/model/visitor.js';
 import { sealWith } from '../../events/model/seal.js';
 import { fakeTaxonomies } from '../actions/fake-taxonomies.js';
+import { findTerms } from '../actions/find-terms.js';
 import { listTerms } from '../actions/list-terms.js';
 import { readTaxonomy } from '../actions/read-taxonomy.js';
 import { readTerm } from '../actions/read-term.js';
@@ -18,6 +19,7 @@ const contextValue: TaxonomyContext = {
   actions: {
     readTaxonomy: (viewer, input) => readTaxonomy(needs, viewer, input),
     readTerm: (viewer, input) => readTerm(needs, viewer, input),
+    findTerms: (viewer, input) => findTerms(needs, viewer, input),
     listTerms: (viewer, input) => listTerms(needs, viewer, input),
   },
 };

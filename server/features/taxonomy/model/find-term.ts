@@ -7,6 +7,13 @@ export function findTerm(taxonomy: Taxonomy, code: string): Term | null {
   return taxonomy.terms.find((term) => normalizeTermCode(term.code) === key) ?? null;
 }
 
+/** The same for many codes of one taxonomy, whose terms are gone through once. */
+export function findTermsOf({ terms }: Taxonomy): (code: string) => Term | null {
+  const byCode = new Map<string, Term>();
+  for (const term of terms.toReversed()) byCode.set(normalizeTermCode(term.code), term);
+  return (code) => byCode.get(normalizeTermCode(code)) ?? null;
+}
+
 /**
  * All that a term stands for, itself first: the terms below it, and those that it or they replaced. What is sorted under any of them
  * is sorted under it.

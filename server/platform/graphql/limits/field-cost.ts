@@ -35,12 +35,15 @@ function numberIn({ extensions }: AnyField, name: string): number {
   return typeof value === 'number' ? value : 0;
 }
 
-/**
- * How often what lies below a field is answered.
- *
- * @param pageSize - of the connection that the field belongs to, null for any other
- */
-export function timesOf(field: AnyField, pageSize: number | null): number {
+/** How many items a field holds, and the connection that it belongs to; null for any other. */
+interface Sizes {
+  readonly items: number | null;
+  readonly pageSize: number | null;
+}
+
+/** How often what lies below a field is answered. */
+export function timesOf(field: AnyField, { items, pageSize }: Sizes): number {
+  if (typeof field.extensions['sizedBy'] === 'string') return items ?? 0;
   if (!isListType(isNonNullType(field.type) ? field.type.ofType : field.type)) return 1;
   if (pageSize !== null && PAGED.has(field.name)) return pageSize;
   const size = field.extensions['listSize'];
@@ -48,10 +51,25 @@ export function timesOf(field: AnyField, pageSize: number | null): number {
 }
 
 /**
- * How many items a connection is asked for; null for a field without `first`. A number that no page may have counts as the most
- * that one may: the resolver refuses it in better words.
+ * How many items a field is asked for: as many as the argument lists that it is `sizedBy`, or the page that is asked for; null for a
+ * field that has neither.
  */
-export function pageSizeOf(field: AnyField, node: FieldNode, variables: Variables): number | null {
+export function itemsOf(field: AnyField, node: FieldNode, variables: Variables): number | null {
+  const { sizedBy } = field.extensions;
+  if (typeof sizedBy !== 'string') return pageSizeOf(field, node, variables);
+  const value = node.arguments?.find(({ name }) => name.value === sizedBy)?.value;
+  return value ? lengthOf(value, variables) : 0;
+}
+
+/** Whatever is no list is taken as a list of one. */
+function lengthOf(value: ValueNode, variables: Variables): number {
+  if (value.kind === Kind.LIST) return value.values.length;
+  const given = value.kind === Kind.VARIABLE ? variables[value.name.value] : value;
+  return Array.isArray(given) ? given.length : 1;
+}
+
+/** A number that no page may have counts as the most that one may: the resolver refuses it in better words. */
+function pageSizeOf(field: AnyField, node: FieldNode, variables: Variables): number | null {
   if (!field.args.some(({ name }) => name === 'first')) return null;
   const given = node.arguments?.find(({ name }) => name.value === 'first');
   const first = given && (valueOf(given.value, variables) ?? undefined);

@@ -10,6 +10,7 @@ const schema = buildSchema(/* GraphQL */ `
     things: [Thing!]!
     paged(first: Int): Items!
     sought(by: String): String
+    named(names: [String!]!): [Item]!
   }
   type Tree {
     name: String
@@ -41,6 +42,7 @@ const schema = buildSchema(/* GraphQL */ `
 extend('things', { listSize: 3 });
 extend('paged', { cost: 100, costPerItem: 7 });
 extend('sought', { costWith: { by: 30 } });
+extend('named', { costPerItem: 50, sizedBy: 'names' });
 
 function extend(name: string, extensions: Readonly<Record<string, unknown>>): void {
   const field = schema.getQueryType()?.getFields()[name];
@@ -113,5 +115,14 @@ describe('the cost of an operation', () => {
 
     // 2^30 visits, were each spread followed: the test would not end.
     expect(measure(`{ ...f0 } ${steps.join(' ')} fragment f30 on Query { a }`).cost).toBe(Infinity);
+  });
+
+  it('counts a list that an argument sizes as long as that is, written out or in a variable', () => {
+    const literal = measure('{ named(names: ["a", "b"]) { name } }');
+    const variable = measure('query ($n: [String!]!) { named(names: $n) { name } }', { n: ['a', 'b', 'c'] });
+
+    expect(literal.cost).toBe(1 + 2 * 50 + 2 * 1);
+    expect(variable.cost).toBe(1 + 3 * 50 + 3 * 1);
+    expect(measure('{ named(names: "a") { name } }').cost).toBe(1 + 50 + 1);
   });
 });

@@ -1,7 +1,7 @@
 import type { DocumentNode, FieldNode, FragmentDefinitionNode, FragmentSpreadNode, InlineFragmentNode } from 'graphql';
 import type { GraphQLCompositeType, GraphQLSchema, OperationDefinitionNode, SelectionSetNode } from 'graphql';
 import { getNamedType, isAbstractType, isCompositeType, isUnionType, Kind } from 'graphql';
-import { type AnyField, pageSizeOf, priceOf, timesOf, type Variables } from './field-cost.js';
+import { type AnyField, itemsOf, priceOf, timesOf, type Variables } from './field-cost.js';
 
 /** How much an operation asks for. */
 export interface Measure {
@@ -84,12 +84,13 @@ class OperationWalk {
     // Introspection is not stored anywhere, and graphql-js bounds it.
     if (field === null) return 1;
     const { variables } = this.#asked;
-    const items = pageSizeOf(field, node, variables);
+    const items = itemsOf(field, node, variables);
     const asked = { items, variables };
+    const times = timesOf(field, { items, pageSize });
     const below = getNamedType(field.type);
-    if (!node.selectionSet || !isCompositeType(below)) return priceOf(field, node, asked) * timesOf(field, pageSize);
+    if (!node.selectionSet || !isCompositeType(below)) return priceOf(field, node, asked) * times;
     const inside = this.costOf(node.selectionSet, { type: below, depth: depth + 1, pageSize: items });
-    return priceOf(field, node, asked) + timesOf(field, pageSize) * inside;
+    return priceOf(field, node, asked) + times * inside;
   }
 
   #costOfFragment(

@@ -6,6 +6,9 @@ import { noteWhatIsTold } from './tells.js';
 /** Puts `@oneOf` on an input type: `@Extensions(ONE_OF)`. type-graphql itself drops the directive. */
 export const ONE_OF = { oneOf: true } as const;
 
+/** What other subgraphs may define as well, in the same words: `@Extensions(SHAREABLE)` on an object type. */
+export const SHAREABLE = { shareable: true } as const;
+
 /** How many items a list without `first` is taken to hold when the cost of an operation is counted: `@Extensions(listSize(4))`. */
 export function listSize(items: number): { readonly listSize: number } {
   return { listSize: items };
@@ -24,6 +27,11 @@ export function costPerItem(units: number): { readonly costPerItem: number } {
 /** What a field costs besides when it is asked with an argument that makes it do more. */
 export function costWith(argument: string, units: number): { readonly costWith: Readonly<Record<string, number>> } {
   return { costWith: { [argument]: units } };
+}
+
+/** Of a list that holds an item for each of what an argument lists. */
+export function sizedBy(argument: string): { readonly sizedBy: string } {
+  return { sizedBy: argument };
 }
 
 /** What the root types say of themselves; type-graphql has no place for it. */

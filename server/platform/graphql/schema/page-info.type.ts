@@ -1,10 +1,12 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Extensions, Field, ObjectType } from 'type-graphql';
 import type { Page } from '../../../kernel/page.js';
 import { Cursor } from '../scalars/cursor.js';
+import { SHAREABLE } from './build-schema.js';
 import { fill } from './fill.js';
 
 /** Source: GraphQL Cursor Connections Specification (Relay), section 5 */
 @ObjectType({ description: 'Where a page lies in its list.', simpleResolvers: true })
+@Extensions(SHAREABLE)
 export class PageInfo {
   @Field(() => Boolean, { description: 'True when more comes after `endCursor`.' })
   hasNextPage!: boolean;

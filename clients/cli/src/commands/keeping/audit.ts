@@ -87,7 +87,7 @@ function noted(text: string): Noted {
 }
 
 const COLUMNS = [
-  { name: 'When', of: ({ at }: AuditEntry) => dateAndTimeOf(at) },
+  { name: 'When', of: ({ at }: AuditEntry, zone: string | null) => dateAndTimeOf(at, zone) },
   { name: 'Who', of: ({ account }: AuditEntry) => account ?? 'the hub' },
   { name: 'Did', of: ({ act }: AuditEntry) => act },
   { name: 'To', of: ({ subject }: AuditEntry) => subject },

@@ -20,7 +20,7 @@ interface AdvisoryHeadProps {
 
 /** Where one is, the title, and what is told at a glance. */
 export function AdvisoryHead({ advisory, headline, isPast }: AdvisoryHeadProps): ReactNode {
-  const { name, revision, title, state } = advisory;
+  const { name, title, state } = advisory;
   return (
     <header className="advisory-head">
       <nav className="crumbs" aria-label={advisoryWords.crumbs}>
@@ -31,7 +31,7 @@ export function AdvisoryHead({ advisory, headline, isPast }: AdvisoryHeadProps):
         <span className="mono" translate="no">
           {name}
         </span>
-        <span className="pill">{state === 'DRAFT' ? advisoryWords.draft : advisoryWords.revision(revision)}</span>
+        <span className="pill">{howFar(advisory)}</span>
         {isPast && <PastPill name={name} />}
       </nav>
       <h1
@@ -44,6 +44,12 @@ export function AdvisoryHead({ advisory, headline, isPast }: AdvisoryHeadProps):
       <Facts advisory={advisory} headline={headline} />
     </header>
   );
+}
+
+/** Of a draft its state, since its one revision is nobody's news. */
+function howFar({ state, revision }: AdvisoryAnswer): string {
+  if (state === 'DRAFT') return advisoryWords.draft;
+  return state === 'IN_REVIEW' ? advisoryWords.inReview : advisoryWords.revision(revision);
 }
 
 function PastPill({ name }: { readonly name: string }): ReactNode {

@@ -1,27 +1,57 @@
 import { useParams, useSearch } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { ReadAdvisory } from '../../generated/documents.js';
 import { useAnswer } from '../../hub/use-answer.js';
 import { advisoryWords } from '../../words/advisory-words.js';
 import { shellWords } from '../../words/shell-words.js';
+import { readAudience } from '../../audience/audience.js';
+import { useSession } from '../../session/session.js';
 import { NothingHere } from '../nothing/nothing-here.js';
+import type { AdvisoryAnswer } from './advisory-answer.js';
 import { AdvisoryView } from './advisory-view.js';
+import { isOfSource } from './is-of-source.js';
 import { LiveWord } from './live-word.js';
+import type { RevisionSearch } from './revision-search.js';
 import { useLiveAdvisory } from './use-live-advisory.js';
+
+const AdvisorySeenAs = lazy(async () => ({
+  default: (await import('./audiences/advisory-seen-as.js')).AdvisorySeenAs,
+}));
 
 /** An advisory as its reader may see it: now, or after one of its revisions. */
 export function AdvisoryPage(): ReactNode {
   const { name } = useParams({ from: '/a/$name' });
-  const { rev = null } = useSearch({ from: '/a/$name' });
-  const { data, isWaiting, error, again } = useAnswer(ReadAdvisory, { variables: { name, revisionId: rev } });
+  const search = useSearch({ from: '/a/$name' });
+  const { data, isWaiting, error, again } = useAnswer(ReadAdvisory, {
+    variables: { name, revisionId: search.rev ?? null },
+  });
   const advisory = data === null ? null : data.advisory;
   const live = useLiveAdvisory(advisory, again);
 
   if (advisory !== null) {
-    return <AdvisoryView advisory={advisory} isPast={rev !== null} liveWord={<LiveWord live={live} />} />;
+    return <Shown advisory={advisory} search={search} liveWord={<LiveWord live={live} />} />;
   }
   if (error !== null) return <Failed onRetry={again} />;
   return isWaiting ? <Waiting /> : <NothingHere />;
+}
+
+interface ShownProps {
+  readonly advisory: AdvisoryAnswer;
+  readonly search: RevisionSearch;
+  readonly liveWord: ReactNode;
+}
+
+function Shown({ advisory, search, liveWord }: ShownProps): ReactNode {
+  const { viewer } = useSession();
+  const audience = search.as === undefined ? null : readAudience(search.as);
+  if (audience === null || !isOfSource(viewer, advisory)) {
+    return <AdvisoryView advisory={advisory} search={search} liveWord={liveWord} />;
+  }
+  return (
+    <Suspense fallback={<Waiting />}>
+      <AdvisorySeenAs key={advisory.viewKey} own={advisory} audience={audience} />
+    </Suspense>
+  );
 }
 
 function Waiting(): ReactNode {

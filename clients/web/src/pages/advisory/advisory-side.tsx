@@ -5,19 +5,20 @@ import { advisoryWords } from '../../words/advisory-words.js';
 import { handlingWords } from '../../words/marking-words.js';
 import type { AdvisoryAnswer } from './advisory-answer.js';
 import { RelatedAdvisories } from './related-advisories.js';
+import type { RevisionSearch } from './revision-search.js';
 import { RevisionList } from './revision-list.js';
 
 interface AdvisorySideProps {
   readonly advisory: AdvisoryAnswer;
-  readonly isPast: boolean;
+  readonly search: RevisionSearch;
 }
 
 /** How it came to be, what its reader may do with it, whose words they are, and what else tells of it. */
-export function AdvisorySide({ advisory, isPast }: AdvisorySideProps): ReactNode {
+export function AdvisorySide({ advisory, search }: AdvisorySideProps): ReactNode {
   const { name, banner, revisionId } = advisory;
   return (
     <div className="advisory-side unprinted" data-uncopied>
-      <RevisionList name={name} shown={revisionId} isPast={isPast} />
+      {advisory.state !== 'DRAFT' && <RevisionList name={name} shown={revisionId} search={search} />}
       {advisory.origin && <Attribution advisory={advisory} />}
       <section className="card" aria-labelledby="handling">
         <h2 id="handling">{advisoryWords.handling.title}</h2>

@@ -5,11 +5,11 @@ import type { ContentOf } from './content.js';
 
 /** When something happened, as exactly as it is known. */
 export function OccurredDate({ content }: { readonly content: ContentOf<'OccurredContent'> }): ReactNode {
-  const { event, date, estimated } = content;
+  const { event, value, estimated } = content;
   return (
     <>
       <span>{occurredNames[event]}</span>
-      <time dateTime={date}>{date}</time>
+      <time dateTime={value}>{value}</time>
       {estimated && <span className="faint">{advisoryWords.guessed}</span>}
     </>
   );

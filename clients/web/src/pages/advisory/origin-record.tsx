@@ -6,11 +6,11 @@ import type { ContentOf } from './content.js';
 
 /** The record of another database that this was made from, named as its licence asks. */
 export function OriginRecord({ content }: { readonly content: ContentOf<'OriginContent'> }): ReactNode {
-  const { database, identifier, originUrl, licence, retrievedAt } = content;
+  const { database, identifier, url, licence, retrievedAt } = content;
   const name = `${database} ${identifier}`;
   return (
     <>
-      {originUrl === null ? <b>{name}</b> : <OutwardLink url={originUrl}>{name}</OutwardLink>}
+      {url === null ? <b>{name}</b> : <OutwardLink url={url}>{name}</OutwardLink>}
       {licence !== null && (
         <span>
           {advisoryWords.licence} <span className="mono">{licence}</span>

@@ -41,7 +41,7 @@ function item(content: Item): ReactNode {
     case 'AliasContent':
       return (
         <span className="mono" translate="no">
-          {content.alias}
+          {content.value}
         </span>
       );
     case 'OccurredContent':
@@ -73,24 +73,24 @@ function Source({ content: { organization } }: { readonly content: ContentOf<'So
 }
 
 /** In plain words; the scheme's own code is there for whoever looks it up. */
-function Term({ content: { scheme, code, label } }: { readonly content: ContentOf<'TermContent'> }): ReactNode {
+function Term({ content: { termScheme, code, termLabel } }: { readonly content: ContentOf<'TermContent'> }): ReactNode {
   return (
     <>
-      <Link to="/feed" search={{ term: `${scheme}:${code}` }} className="link">
-        {label}
+      <Link to="/feed" search={{ term: `${termScheme}:${code}` }} className="link">
+        {termLabel}
       </Link>
       <span className="faint">
-        {schemeNames[scheme] ?? scheme} <span className="mono">{code}</span>
+        {schemeNames[termScheme] ?? termScheme} <span className="mono">{code}</span>
       </span>
     </>
   );
 }
 
 function Reference({ content }: { readonly content: ContentOf<'ReferenceContent'> }): ReactNode {
-  const { referenceType, referenceLabel, url } = content;
+  const { referenceType, referenceUrl, label } = content;
   return (
     <>
-      <OutwardLink url={url}>{referenceLabel ?? url}</OutwardLink>
+      <OutwardLink url={referenceUrl}>{label ?? referenceUrl}</OutwardLink>
       <span className="faint">{referenceNames[referenceType]}</span>
     </>
   );

@@ -7,8 +7,14 @@ import { portionNames } from '../../words/names.js';
 import { PortionContent } from './portion-content.js';
 import { RedactionCard } from './redaction-card.js';
 
+interface PortionRowProps {
+  readonly portion: PortionFields;
+  /** What is said where it is withheld; for its reader when not given. */
+  readonly redacted?: string | undefined;
+}
+
 /** One portion, its marking beside it. What is copied of it takes the marking along. */
-export function PortionRow({ portion }: { readonly portion: PortionFields }): ReactNode {
+export function PortionRow({ portion, redacted }: PortionRowProps): ReactNode {
   const { id, type, marking, position, presence, content, lang } = portion;
   const isWithheld = content.__typename === 'WithheldContent';
   const heading = `portion-${id}`;
@@ -30,7 +36,11 @@ export function PortionRow({ portion }: { readonly portion: PortionFields }): Re
           <span className="number">{position}</span>
           {portionNames[type]}
         </h2>
-        {isWithheld ? <RedactionCard portion={portion} /> : <PortionContent content={content} lang={lang} />}
+        {isWithheld ? (
+          <RedactionCard portion={portion} redacted={redacted} />
+        ) : (
+          <PortionContent content={content} lang={lang} />
+        )}
       </div>
     </section>
   );

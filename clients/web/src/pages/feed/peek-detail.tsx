@@ -35,7 +35,7 @@ export function PeekDetail({ name, viewKey }: PeekDetailProps): ReactNode {
 
 function Pairs({ name, portions }: { readonly name: string; readonly portions: readonly PortionFields[] }): ReactNode {
   const systems = portions.flatMap(({ content }) => ('system' in content ? [content.system.name] : []));
-  const terms = portions.flatMap(({ content }) => (content.__typename === 'TermContent' ? [content.label] : []));
+  const terms = portions.flatMap(({ content }) => (content.__typename === 'TermContent' ? [content.termLabel] : []));
   const references = portions.filter(({ content }) => content.__typename === 'ReferenceContent').length;
   return (
     <dl className="pairs">

@@ -52,7 +52,8 @@ export class StaleRevisionRefusal implements Refusal {
 }
 
 @ObjectType({
-  description: 'NEEDS_REVIEW: another person has to approve this first. Nothing answers it yet.',
+  description:
+    'NEEDS_REVIEW: it was submitted, and another person has to approve it first. Only `publishAdvisory` answers it.',
   implements: Refusal,
   simpleResolvers: true,
 })

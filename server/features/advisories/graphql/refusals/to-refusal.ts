@@ -1,10 +1,16 @@
 import { never } from '../../../../kernel/never.js';
 import { fill } from '../../../../platform/graphql/schema/fill.js';
 import type { AdvisoryState } from '../../model/advisory.js';
-import type { CheckAdvisoryRefusal, DraftAdvisoryRefusal, ReviseAdvisoryRefusal } from '../../model/refusals.js';
+import type {
+  CheckAdvisoryRefusal,
+  DraftAdvisoryRefusal,
+  PublishAdvisoryRefusal,
+  ReviseAdvisoryRefusal,
+} from '../../model/refusals.js';
 import { type InvalidInputRefusal, toInvalidInput } from './invalid-input.type.js';
 import {
   ForbiddenRefusal,
+  NeedsReviewRefusal,
   NotFoundRefusal,
   RateLimitedRefusal,
   StaleRevisionRefusal,
@@ -45,6 +51,11 @@ export function toRefusal(refusal: ReviseAdvisoryRefusal): AnyRefusal {
   return refusal.kind === 'stale-revision' ? toStale(refusal.viewKey) : toCheckRefusal(refusal);
 }
 
+/** What a publication may be refused with, besides. */
+export function toPublishRefusal(refusal: PublishAdvisoryRefusal): AnyRefusal | NeedsReviewRefusal {
+  return refusal.kind === 'needs-review' ? toNeedsReview() : toRefusal(refusal);
+}
+
 export function toNotFound(message: string): NotFoundRefusal {
   return fill(NotFoundRefusal, { code: 'NOT_FOUND', message });
 }
@@ -59,11 +70,18 @@ function toWrongState(state: AdvisoryState): WrongStateRefusal {
 }
 
 const WRONG_STATE_MESSAGES: Readonly<Record<AdvisoryState, string>> = {
-  DRAFT: 'The advisory is a draft: publish it first.',
-  IN_REVIEW: 'The advisory is in review: wait until that has ended.',
+  DRAFT: 'The advisory is a draft: submit or publish it first.',
+  IN_REVIEW:
+    'The advisory is in review and stands still: take it back first, or wait until it is returned or published.',
   PUBLISHED: 'The advisory is published already.',
   WITHDRAWN: 'The advisory was withdrawn: it can be read, and not be changed any more.',
 };
+
+function toNeedsReview(): NeedsReviewRefusal {
+  const message =
+    'The draft waits for approval by a REVIEWER who did not write it. Publish it once that is given, or take it back to publish it without.';
+  return fill(NeedsReviewRefusal, { code: 'NEEDS_REVIEW', message });
+}
 
 function toStale(viewKey: string): StaleRevisionRefusal {
   const message = 'The advisory has changed since you read it. Read it anew, and decide again.';

@@ -58,7 +58,8 @@ export class WithdrawAdvisorySuccess {
   advisory!: Advisory;
 }
 
-const CHANGE_REFUSALS = [
+/** What any change of an advisory may be refused with. */
+export const CHANGE_REFUSALS = [
   InvalidInputRefusal,
   ForbiddenRefusal,
   NotFoundRefusal,

@@ -8,6 +8,7 @@ import type { OrganizationHandle } from '../../../markings/model/marking.js';
 import { highestTlp } from '../../../markings/model/tlp.js';
 import type { AdvisoryRecord, RecordedPortion, RecordedStub } from '../advisory-record.js';
 import { byPlace } from '../by-place.js';
+import { isUnpublished } from '../preview/publication-of.js';
 import { anOrganization, clearanceOfViewer } from '../fake-world.js';
 import type { Portion, Stub } from '../portion.js';
 import type { AdvisoryFile, ConcernedLabel, Remark, RevisionPlan } from '../revision-plan.js';
@@ -53,7 +54,7 @@ export function afterPlan(
   { source, at }: { source: OrganizationHandle; at: Date },
 ): AdvisoryHistory {
   // A draft keeps no history: its rows go, and are written afresh.
-  const before = history === null || history.state === 'DRAFT' ? { versions: [], stubs: [], revisions: [] } : history;
+  const before = history === null || isUnpublished(history) ? { versions: [], stubs: [], revisions: [] } : history;
   const { uid, name, kind, state, sequence } = plan;
   const closed = before.versions.map((version) => ended(version, plan.close.includes(version.portion.id), sequence));
   const opened = plan.open.map((portion, index) => ({
@@ -129,7 +130,7 @@ export function recordOf(
 }
 
 function publishedAt({ state }: AdvisoryHistory, turns: readonly WrittenRevision[]): Date | null {
-  return state === 'DRAFT' ? null : (turns[0]?.at ?? null);
+  return isUnpublished({ state }) ? null : (turns[0]?.at ?? null);
 }
 
 function portionsAt(history: AdvisoryHistory, viewer: Viewer, sequence: number): readonly RecordedPortion[] {
@@ -168,7 +169,7 @@ function remarkFor(kind: Remark['is'], remarks: readonly Remark[], viewer: Viewe
 
 /** The revisions that changed what the viewer sees and left it something to see, oldest first; all of them for the source of a draft. */
 export function ownRevisions(history: AdvisoryHistory, viewer: Viewer): readonly WrittenRevision[] {
-  if (history.state === 'DRAFT') return history.revisions;
+  if (isUnpublished(history)) return history.revisions;
   return toldRevisions(history, viewer).filter((revision) => heldBy(viewer, revision).some(({ after }) => after));
 }
 

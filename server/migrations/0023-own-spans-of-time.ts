@@ -6,8 +6,8 @@ import { HAND_OVER } from './hand-over.js';
  * past now reads what stood at the end of that while, as a view of the past does. By the log's times a portion that was marked anew
  * for others told when that had been, once its earlier versions were narrowed.
  */
-export class OwnSpansOfTime1763900000022 implements MigrationInterface {
-  readonly name = 'OwnSpansOfTime1763900000022';
+export class OwnSpansOfTime1763900000023 implements MigrationInterface {
+  readonly name = 'OwnSpansOfTime1763900000023';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(VIEWS);

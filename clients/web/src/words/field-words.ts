@@ -1,0 +1,30 @@
+/** What the fields of typed portions are called where they are written. */
+export const fieldLabels = {
+  scheme: 'Scheme',
+  level: 'Level',
+  value: 'As the scheme has it',
+  vector: 'Vector',
+  system: 'System',
+  systemKind: 'What it is, such as model',
+  developer: 'Maker',
+  identifiers: 'Identifiers, one a line',
+  versions: 'Versions',
+  status: 'Status',
+  code: 'Code, such as AML.T0051',
+  referenceType: 'What it is',
+  url: 'Address',
+  label: 'Shown as',
+  alias: 'Name elsewhere, such as CVE-2024-3094',
+  category: 'Kind',
+  text: 'What to do',
+  event: 'What happened',
+  date: 'Date, such as 2026-03-01',
+  precision: 'Known to the',
+  estimated: 'It is a guess',
+  database: 'Database',
+  identifier: 'Identifier',
+  licence: 'Licence',
+  none: 'Not said',
+} as const;
+
+export const precisionNames = { YEAR: 'Year', MONTH: 'Month', DAY: 'Day', TIME: 'Minute' } as const;
