@@ -17,12 +17,16 @@ interface Circumstances {
   readonly input?: string;
   /** What the person answers when asked. */
   readonly answer?: string;
+  /** NOW when not given. */
+  readonly now?: Date;
 }
 
 export const NOW = new Date('2026-03-02T12:00:00Z');
 
+const USUAL = { env: {}, isTerminal: false, columns: 80, colourBits: 1, input: '', answer: '', now: NOW };
+
 export function fakeTerminal(circumstances: Circumstances = {}): FakeTerminal {
-  const { env = {}, isTerminal = false, columns = 80, colourBits = 1, input = '', answer = '' } = circumstances;
+  const { env, isTerminal, columns, colourBits, input, answer, now } = { ...USUAL, ...circumstances };
   const written = { out: '', err: '' };
   const answered = (question: string) => {
     if (isTerminal) written.err += question;
@@ -42,7 +46,7 @@ export function fakeTerminal(circumstances: Circumstances = {}): FakeTerminal {
     written,
     out: screen('out'),
     err: screen('err'),
-    now: () => NOW,
+    now: () => now,
     readInput: () => Promise.resolve(input),
     ask: answered,
     askSecret: answered,

@@ -12,7 +12,7 @@ import { replayedDatabase } from './replayed-database.js';
 const SMALLER = 10_000;
 /** A page as its client waits for it, against the same statements by the driver alone. */
 const HTTP_GOAL = 1.5;
-const HTTP_PAGES = 300;
+const HTTP_PAGES = 100;
 const FORMATS = ['CSV', 'JSONL'];
 
 export const historyBench: Bench = {

@@ -1,5 +1,6 @@
 import { accepted, type Advisory, amber, clear, prose } from '@seamark/sdk';
 import { describe, expect, it } from 'vitest';
+import { anOsvRecord } from '../../features/interop/model/fake-records.js';
 import { hubCli } from '../hub-cli.js';
 import { testHub } from '../test-hub.js';
 
@@ -131,6 +132,33 @@ describe('what changed between two times', () => {
     expect(lines.map(([, , events, name]) => [name, Number(events)])).toEqual(
       listed.map(({ advisoryName, events }) => [advisoryName, events]),
     );
+  });
+});
+
+/** Three records of a database, each with a score of CVSS. */
+async function imported(scores: readonly string[]): Promise<void> {
+  const records = scores.map((score, place) => {
+    const severity = [{ type: 'CVSS_V3', score: `CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/${score}` }];
+    return JSON.stringify(anOsvRecord({ id: `PYSEC-2026-90${place}`, severity }));
+  });
+  accepted(await as(AUTHOR).advisories.importRecords({ format: 'OSV', marking: { tlp: 'CLEAR' }, records }));
+}
+
+describe('what was downgraded', () => {
+  it('is what was rated lower when its record was imported again', async () => {
+    const [high, low] = ['C:H/I:H/A:H', 'C:L/I:N/A:N'];
+    await imported([high, low, high]);
+    const since = await aMoment();
+    await imported([high, high, low]);
+
+    const words = ['changes', '--since', since.toISOString(), '--downgraded', '--json', 'advisoryName'];
+    const { code, out } = await cli(undefined, words, { now: new Date() });
+
+    const { items } = await as()
+      .advisories.list({ where: { aliases: ['PYSEC-2026-902'] } })
+      .page();
+    expect([code, items.length]).toEqual([0, 1]);
+    expect(JSON.parse(out)).toEqual(items.map(({ name: advisoryName }) => ({ advisoryName })));
   });
 });
 

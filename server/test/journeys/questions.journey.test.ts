@@ -31,6 +31,11 @@ const answered: readonly Answered[] = [...page.matchAll(/```text\n\$ seamark (.*
 const opened = await testHub();
 const cli = hubCli(opened);
 
+/** Names are another hub's own. */
+function unnamed(out: string): string {
+  return out.replaceAll(/SMK-\w{5}-\w{5}/g, 'SMK-…');
+}
+
 /** The words of a line as a shell parts them. */
 function wordsOf(line: string): readonly string[] {
   return [...line.matchAll(/'([^']*)'|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '');
@@ -57,7 +62,7 @@ describe.runIf(existsSync(DATA))('the questions of the page, over all real recor
 
     for (const { line, answer } of answered) {
       const { code, out } = await cli(undefined, wordsOf(line));
-      expect({ line, code, out }).toEqual({ line, code: 0, out: answer });
+      expect({ line, code, out: unnamed(out) }).toEqual({ line, code: 0, out: answer });
     }
   });
 });

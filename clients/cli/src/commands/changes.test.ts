@@ -28,6 +28,26 @@ it('prints what changed, a line an advisory, and of what was retracted the name'
   );
 });
 
+it('prints, when asked for what was downgraded, that alone whose severity became lower', async () => {
+  const rated = (advisoryName: string, before: string | null, after: string | null) => ({
+    ...{ ...REVISED, advisoryName },
+    ...{ before: anAnsweredAdvisory({ severity: before }), after: anAnsweredAdvisory({ severity: after }) },
+  });
+  const changed = [
+    rated('SMK-00000-0000A', 'HIGH', 'LOW'),
+    rated('SMK-00000-0000B', 'LOW', null),
+    rated('SMK-00000-0000C', 'LOW', 'HIGH'),
+    rated('SMK-00000-0000D', null, 'LOW'),
+    rated('SMK-00000-0000E', 'LOW', 'LOW'),
+    RETRACTED,
+  ];
+  const words = ['changes', '--since', '7d', '--downgraded', '--json', 'advisoryName'];
+
+  const { out } = await withHub(answering(changed), (hub) => runCli(hub, words));
+
+  expect(JSON.parse(out)).toEqual([{ advisoryName: 'SMK-00000-0000A' }, { advisoryName: 'SMK-00000-0000B' }]);
+});
+
 it('says so when nothing changed', async () => {
   const { code, err } = await withHub(answering([]), (hub) => runCli(hub, ['changes', '--since', '7d']));
 
