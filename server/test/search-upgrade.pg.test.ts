@@ -24,7 +24,7 @@ DROP FUNCTION hub.keep_words, hub.search, hub.standing, hub.marked_words, hub.wo
   hub.plain_words, hub.searched_text;
 DROP TEXT SEARCH CONFIGURATION hub.words;
 DROP TEXT SEARCH DICTIONARY hub.every_word;
-DELETE FROM hub.migration WHERE name IN ('Search1763900000006', 'HistoryOfLists1763900000016', 'OwnSpansOfTime1763900000022')`;
+DELETE FROM hub.migration WHERE name IN ('Search1763900000006', 'HistoryOfLists1763900000016', 'OwnSpansOfTime1763900000023')`;
 
 async function kept(): Promise<readonly unknown[]> {
   const tables = ['portion_words', 'ended_words', 'ended_key'].map((table) =>

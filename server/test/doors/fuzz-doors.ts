@@ -27,8 +27,12 @@ export interface FuzzTally {
 
 const ASKERS = ['visitor', 'reader@cert', 'handler@cert', 'author@meridian', 'author@tern'] as const;
 
-/** Asks a hub whatever comes to mind at both its doors, and fails where it says INTERNAL or says two different things. */
-export async function fuzzDoors(hub: TestHub, count: number): Promise<FuzzTally> {
+/**
+ * Asks a hub whatever comes to mind at both its doors, and fails where it says INTERNAL or says two different things.
+ *
+ * @param seed - of what comes to mind
+ */
+export async function fuzzDoors(hub: TestHub, count: number, seed: number): Promise<FuzzTally> {
   const doors = await openAll(hub);
   const counts = new Map<string, number>();
   const begun = performance.now();
@@ -37,7 +41,7 @@ export async function fuzzDoors(hub: TestHub, count: number): Promise<FuzzTally>
       fc.asyncProperty(fc.constantFrom(...ASKERS), anythingTo(await wordsOf(doors)), async (asker, asked) => {
         for (const code of await askBoth(doorOf(doors, asker), asked)) counts.set(code, (counts.get(code) ?? 0) + 1);
       }),
-      { numRuns: count },
+      { numRuns: count, seed },
     );
   } finally {
     for (const door of doors.values()) door.close();

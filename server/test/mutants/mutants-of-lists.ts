@@ -84,8 +84,8 @@ interface CellRow extends`,
     file: `${STORE}/list-order.ts`,
     replacements: [
       {
-        from: `  UPDATED_DESC: { by: 'updated_at DESC, name', past: pastUpdate },`,
-        to: `  UPDATED_DESC: { by: 'updated_at DESC', past: pastUpdate },`,
+        from: `  UPDATED_DESC: { by: 'updated_at DESC, name', past: walkedPast },`,
+        to: `  UPDATED_DESC: { by: 'updated_at DESC', past: walkedPast },`,
       },
     ],
   },

@@ -11,11 +11,8 @@ const CLOCK_SKEW_MS = 5_000;
  */
 export function pastTime(time: Date | null | undefined, clock: Clock): Date | null {
   if (time === null || time === undefined) return null;
-  const now = clock.now();
-  if (time.getTime() <= now.getTime() + CLOCK_SKEW_MS) return time;
-  const [asked, here] = [time, now].map((each) => each.toISOString());
-  throw new RequestError(
-    'BAD_REQUEST',
-    `${asked} is asked for, and it is ${here} here: what is to come cannot be read.`,
-  );
+  if (time.getTime() <= clock.now().getTime() + CLOCK_SKEW_MS) return time;
+  // Without the time that it is here: whoever asks the same is answered the same.
+  const message = `${time.toISOString()} lies ahead of the hub's clock: what is to come cannot be read.`;
+  throw new RequestError('BAD_REQUEST', message);
 }

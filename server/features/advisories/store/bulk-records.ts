@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Database } from '../../../platform/postgres/database.js';
+import { prepared, type Prepared } from '../../../platform/postgres/prepared.js';
 import { contextOf } from '../../auth/model/viewer-context.js';
 import type { AdvisoryName } from '../model/advisory.js';
 import type { AdvisoryFilter } from '../model/advisory-filter.js';
@@ -71,13 +72,16 @@ async function lastTurns(
   names: readonly AdvisoryName[],
   { position, asOf }: BulkMoment,
 ): Promise<readonly { readonly name: AdvisoryName; readonly sequence: number }[]> {
-  return sql.query(LAST_TURNS, [names, position, asOf]);
+  return prepared(sql, LAST_TURNS, [names, position, asOf]);
 }
 
 /** Not the first revision of that while, as in views of the past: what was marked anew since for others is read under the newer marking. */
-const LAST_TURNS = `SELECT a.name, coalesce((SELECT min(c.sequence) FROM hub.own_change c
+const LAST_TURNS: Prepared = {
+  name: 'last-turns',
+  text: `SELECT a.name, coalesce((SELECT min(c.sequence) FROM hub.own_change c
     WHERE c.advisory_id = a.id AND (c.position > $2::bigint OR c.at > $3::timestamptz) IS TRUE) - 1, ${TODAY}) AS sequence
   FROM unnest($1::text[]) WITH ORDINALITY w (name, place) JOIN hub.advisory a ON a.name = w.name
   WHERE EXISTS (SELECT FROM hub.own_turn t
     WHERE t.advisory_id = a.id AND (t.position <= $2::bigint AND t.at <= coalesce($3::timestamptz, 'infinity')) IS TRUE)
-  ORDER BY w.place`;
+  ORDER BY w.place`,
+};

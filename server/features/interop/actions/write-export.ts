@@ -1,3 +1,4 @@
+import { oneAhead } from '../../../kernel/one-ahead.js';
 import type { AdvisoryName } from '../../advisories/model/advisory.js';
 import { matchesFilter } from '../../advisories/model/matches-filter.js';
 import { redactAdvisory } from '../../advisories/model/redact-advisory.js';
@@ -16,7 +17,7 @@ import type { ExportMaking } from '../ports.js';
 import { assembleFile, type FileAssembly } from './assemble-file.js';
 import type { ExportNeeds } from './export-needs.js';
 
-/** How many advisories are read, and so held, at a time. */
+/** How many advisories are read at a time; twice as many are held, since a page is read while the one before it is written. */
 const PAGE = 200;
 
 type Needs = Pick<ExportNeeds, 'bulk' | 'ledger' | 'refreshViewer' | 'clock' | 'hubUrl' | 'stop'>;
@@ -53,14 +54,26 @@ async function writeFiles(needs: Needs, task: ExportTask, making: ExportMaking) 
   }));
   for (const { layout, assembly } of written) assembly.add(layout.heading, 0);
   const tally: Tally = { advisories: 0, licences: new Map() };
-  for (let done = 0; done < task.names.length; done += PAGE) {
-    const reader = await readerNow(needs, task);
-    if (reader === null) return null;
-    const page = await readPage(needs, task, { reader, names: task.names.slice(done, done + PAGE) });
+  let done = 0;
+  for await (const page of oneAhead(pagesOf(task.names), (names) => pageNow(needs, task, names))) {
+    if (page === null) return null;
     for (const advisory of page) addTo(written, tally, advisory);
-    if (!(await making.append(chunksOf(written, false), Math.min(done + PAGE, task.names.length)))) return null;
+    done = Math.min(done + PAGE, task.names.length);
+    if (!(await making.append(chunksOf(written, false), done))) return null;
   }
   return finish(needs, task, { making, written, tally });
+}
+
+function pagesOf(names: readonly AdvisoryName[]): readonly (readonly AdvisoryName[])[] {
+  return Array.from({ length: Math.ceil(names.length / PAGE) }, (_, page) =>
+    names.slice(page * PAGE, (page + 1) * PAGE),
+  );
+}
+
+/** What is on a page, by the rights of this moment; null when the export ends here. */
+async function pageNow(needs: Needs, task: ExportTask, names: readonly AdvisoryName[]) {
+  const reader = await readerNow(needs, task);
+  return reader && readPage(needs, task, { reader, names });
 }
 
 /** What the manifest sums up. */

@@ -1,5 +1,6 @@
 import { execute, type ExecutionArgs, type ExecutionResult } from 'graphql';
 import { graphqlErrorOf } from '../errors/graphql-error-of.js';
+import { inOrder } from './in-order.js';
 import { type AnswerKind, notedIn } from './noted.js';
 
 /**
@@ -17,10 +18,10 @@ export async function runOperation(
   const kept = as && notedIn(args.contextValue)?.kept(as);
   return kept
     ? withinTime(
-        kept.then(() => result),
+        kept.then(() => inOrder(result)),
         timeoutMs,
       )
-    : result;
+    : inOrder(result);
 }
 
 /** No answer leaves before what it tells is kept: what somebody was told is never forgotten. */
@@ -31,7 +32,7 @@ async function keptBefore(
 ): Promise<ExecutionResult> {
   const result = await executed;
   if (as) await notedIn(contextValue)?.kept(as);
-  return result;
+  return inOrder(result);
 }
 
 /** What was begun cannot be called back: a mutation may be done although its answer says TIMEOUT. */
