@@ -13,8 +13,11 @@ const AND = '.';
  * @param hash - without the hub's key nobody can try out guesses on it
  */
 export function viewKeyOf(view: Omit<AdvisoryView, 'viewKey'>, viewer: Viewer, hash: KeyedHash): string {
-  return `${hash(canonicalJson(view))}${AND}${audienceOf(viewer, hash)}`;
+  return hash === NO_KEY ? '' : `${hash(canonicalJson(view))}${AND}${audienceOf(viewer, hash)}`;
 }
+
+/** Of views that leave without a key, such as those in a file: to make one of each would take most of what a view takes. */
+export const NO_KEY: KeyedHash = () => '';
 
 /** The key of the same view for another viewer who is shown exactly the same. */
 export function viewKeyFor(key: string, viewer: Viewer, hash: KeyedHash): string {

@@ -1,6 +1,7 @@
 import { oneAhead } from '../../../kernel/one-ahead.js';
 import type { AdvisoryName } from '../../advisories/model/advisory.js';
 import { matchesFilter } from '../../advisories/model/matches-filter.js';
+import { NO_KEY } from '../../advisories/model/view-key.js';
 import { redactAdvisory } from '../../advisories/model/redact-advisory.js';
 import type { BulkMoment } from '../../advisories/ports.js';
 import { belowRed } from '../../auth/model/below-red.js';
@@ -105,9 +106,6 @@ async function readPage(
   await ledger.record({ tokens: [reader.grasp.token], told, way: 'EXPORT' });
   return views.map(redactExport);
 }
-
-/** View keys are no part of an export. */
-const NO_KEY = (): string => '';
 
 function addTo(written: readonly Written[], tally: Tally, advisory: ReturnType<typeof redactExport>): void {
   for (const { layout, assembly } of written) {
