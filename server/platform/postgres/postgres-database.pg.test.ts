@@ -115,7 +115,8 @@ describe('a viewer context', () => {
       database.relay(async (sql) => {
         await sql.query('SET ROLE NONE');
         return sql.query(
-          `SELECT query FROM pg_stat_activity WHERE query LIKE '%hub.context%' AND pid <> pg_backend_pid()`,
+          `SELECT query FROM pg_stat_activity WHERE query LIKE '%hub.context%' AND pid <> pg_backend_pid()
+             AND datname = current_database()`,
         );
       }),
     );
