@@ -30,7 +30,8 @@ function identifierOf({ portions }: Advisory): string | null {
 
 describe.runIf(existsSync(RECORDS))('of the first reports of AVID, a search', () => {
   const startedAt = new Date();
-  beforeAll(post, 180_000);
+  // A thousand publications: a minute alone, and three beside other tests.
+  beforeAll(post, 600_000);
 
   it.each(AVID_SEARCHES)('for $of finds what the table of known reports says', async ({ where, finds }) => {
     const list = as().advisories.list({
