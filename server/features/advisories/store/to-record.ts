@@ -8,6 +8,7 @@ import type { AdvisoryKind, AdvisoryName, AdvisoryState } from '../model/advisor
 import type { AdvisoryRecord, RecordedPortion, RecordedStub } from '../model/advisory-record.js';
 import type { PortionContent, PortionType } from '../model/portion-content.js';
 import type { Presence } from '../model/portion.js';
+import { isUnpublished } from '../model/preview/publication-of.js';
 
 /** A row of `VISIBLE_RECORDS`. */
 export interface RecordRow {
@@ -66,7 +67,7 @@ export function toRecord(row: RecordRow, viewer: Viewer, past: boolean): Advisor
 
 /** Nobody keeps who reads what everybody may read, or what its source alone drafts. */
 function stampsFor({ name, state }: RecordRow, { tlp, row }: PortionRow): readonly Stamp[] {
-  return tlp === 0 || state === 'DRAFT' || state === 'IN_REVIEW' ? [] : [{ advisory: name, version: row }];
+  return tlp === 0 || isUnpublished({ state }) ? [] : [{ advisory: name, version: row }];
 }
 
 function toPortion(row: PortionRow, viewer: Viewer): RecordedPortion {
