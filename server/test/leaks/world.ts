@@ -22,6 +22,7 @@ const CONFIG = {
   maxSockets: 50,
   maxSubscriptions: 100,
   writesPerMinute: 1_000_000,
+  partnerHosts: ['127.0.0.1'],
 };
 
 /** A hub that is played upon, and answers meanwhile. */
@@ -65,7 +66,10 @@ const FAR_NUMBERS = [
 );
 
 /** @param parts - of the hub, where it is not to be as others are */
-export async function openWorld(template: WorldDatabase, parts: Pick<HubOptions, 'relayOn'> = {}): Promise<World> {
+export async function openWorld(
+  template: WorldDatabase,
+  parts: Pick<HubOptions, 'relayOn' | 'partners'> = {},
+): Promise<World> {
   const clone = await cloneDatabase(template.name);
   const database = await clone.connect();
   const [clock, random] = [chosenClock(new Date(0)), seededRandomness()];
