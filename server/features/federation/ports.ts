@@ -5,11 +5,18 @@ import type { PartnerQuery, Representation } from './model/partner.js';
 
 /** What everybody may know: what a visitor of the hub finds, who shows no token. */
 export interface PublicKnowledge {
-  /** @returns one for each, in their order */
+  /**
+   * Whether a visitor finds each, by a key that it is told in these very words: of several spellings of an identifier one may be hidden.
+   *
+   * @returns one for each, in their order
+   */
   finds(representations: readonly Representation[]): Promise<readonly boolean[]>;
   /** Whether a visitor has been told of this change of an advisory, or of a later one. */
   heardOf(change: AdvisoryChange): Promise<boolean>;
 }
+
+/** Those of these advisories that a visitor sees something of. */
+export type FindPublicNames = (names: readonly string[]) => Promise<ReadonlySet<string>>;
 
 /** A change that a feed tells of. */
 export interface AdvisoryChange {

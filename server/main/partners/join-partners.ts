@@ -4,6 +4,7 @@ import type { PartnerContext } from '../../features/federation/graphql/partner-c
 import { extendGraph } from '../../features/federation/graphql/extend-graph.js';
 import { keysRoute } from '../../features/federation/http/keys-route.js';
 import { assertionsOf } from '../../features/federation/remote/assertions.js';
+import { postgresPublicNames } from '../../features/federation/store/postgres-public-names.js';
 import { partnerLine } from '../../features/federation/remote/partner-line.js';
 import { StartProblem } from '../../platform/config/start-problem.js';
 import type { Route } from '../../platform/http/route.js';
@@ -30,14 +31,14 @@ interface Own {
 
 /** @throws StartProblem where partners are in each other's way */
 export async function joinPartners(
-  { partners = [], config, contextKey, log }: HubOptions,
+  { partners = [], config, contextKey, database, log }: HubOptions,
   { schema, actions, hubUrl }: Own,
 ): Promise<Joined> {
   const joined = extendGraph({ schema, references: HUB_REFERENCES }, partners);
   if (!joined.ok) throw new StartProblem(joined.refusal);
   const assertions = await assertionsOf(contextKey, hubUrl);
   const line = partnerLine({ partners, privateHosts: config.partnerHosts ?? [], assertions, log });
-  const needs = { publicKnowledge: publicKnowledge(actions), partnerLine: line };
+  const needs = { publicKnowledge: publicKnowledge(actions, postgresPublicNames(database)), partnerLine: line };
   return {
     schema: joined.value,
     actions: { askPartner: (viewer, input) => askPartner(needs, viewer, input) },

@@ -41,18 +41,29 @@ async function recorded(place: 0 | 1, script: Script): Promise<Recorded> {
   return { world, partner, told };
 }
 
-const ENTITIES = 'query ($representations: [_Any!]!) { _entities(representations: $representations) { __typename } }';
+const ENTITIES =
+  'query ($representations: [_Any!]!) { _entities(representations: $representations) { __typename ... on AISystem { identifiers } } }';
 
-/** What a partner was told of that no visitor finds. */
+interface Named {
+  readonly __typename: string;
+  readonly identifier?: string;
+}
+
+/** What a partner was told of that no visitor finds, or not in these words. */
 async function hiddenAmong({ world }: Recorded, told: readonly string[]): Promise<readonly unknown[]> {
   const named = told.flatMap(
     (text) =>
-      (JSON.parse(text) as { readonly variables: { readonly representations: readonly object[] } }).variables
+      (JSON.parse(text) as { readonly variables: { readonly representations: readonly Named[] } }).variables
         .representations,
   );
   const { body } = await askSubgraph(world.hub.url, null, { query: ENTITIES, variables: { representations: named } });
-  const { data } = JSON.parse(body) as { readonly data: { readonly _entities: readonly unknown[] } };
-  return named.filter((_thing, place) => data._entities[place] === null);
+  const found = JSON.parse(body) as {
+    readonly data: { readonly _entities: readonly ({ readonly identifiers?: readonly string[] } | null)[] };
+  };
+  return named.filter(({ identifier }, place) => {
+    const thing = found.data._entities[place] ?? null;
+    return thing === null || (identifier !== undefined && !thing.identifiers?.includes(identifier));
+  });
 }
 
 describe('a partner of two hubs that differ only in what visitors may not see', () => {
@@ -77,7 +88,7 @@ describe('a partner of two hubs that differ only in what visitors may not see', 
   );
 
   it('has been told of much, by viewers who see more', () => {
-    expect(counted.told).toBeGreaterThan(10);
+    expect(counted.told).toBeGreaterThan(5);
     expect(counted.more).toBeGreaterThan(10);
   });
 
