@@ -65,11 +65,10 @@ const FAR_NUMBERS = [
     `SELECT setval(s::regclass, ${(place + 1) * 1_000}) FROM pg_get_serial_sequence('hub.${table}', 'id') s WHERE s IS NOT NULL`,
 );
 
+type OwnParts = Pick<HubOptions, 'relayOn' | 'partners'>;
+
 /** @param parts - of the hub, where it is not to be as others are */
-export async function openWorld(
-  template: WorldDatabase,
-  parts: Pick<HubOptions, 'relayOn' | 'partners'> = {},
-): Promise<World> {
+export async function openWorld(template: WorldDatabase, parts: OwnParts = {}): Promise<World> {
   const clone = await cloneDatabase(template.name);
   const database = await clone.connect();
   const [clock, random] = [chosenClock(new Date(0)), seededRandomness()];
