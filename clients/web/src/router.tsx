@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '
 import { NothingHere } from './pages/nothing/nothing-here.js';
 import { readRevision } from './pages/advisory/revision-search.js';
 import { readFilter } from './pages/feed/feed-filter.js';
+import { readView } from './pages/research/research-view.js';
 import { Shell } from './shell/shell.js';
 import { parseSearch, writeSearch } from './search-words.js';
 
@@ -24,6 +25,13 @@ const feed = createRoute({
   path: '/feed',
   validateSearch: readFilter,
   component: lazyRouteComponent(() => import('./pages/feed/feed-page.js'), 'FeedPage'),
+});
+
+const research = createRoute({
+  getParentRoute: () => root,
+  path: '/research',
+  validateSearch: readView,
+  component: lazyRouteComponent(() => import('./pages/research/research-page.js'), 'ResearchPage'),
 });
 
 const advisory = createRoute({
@@ -52,7 +60,7 @@ const draft = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([front, signIn, feed, advisory, drafts, newDraft, draft]),
+  routeTree: root.addChildren([front, signIn, feed, research, advisory, drafts, newDraft, draft]),
   parseSearch,
   stringifySearch: writeSearch,
   defaultPreload: 'intent',

@@ -11,6 +11,15 @@ export const SCREEN_NAMES = [
   'feed, nothing fits',
   'feed, shortcuts',
   'feed, copy as',
+  'research',
+  'research, narrowed',
+  'research, searched',
+  'research, as a table',
+  'research, past day',
+  'research, nothing fits',
+  'research, for visitors',
+  'research, export',
+  'research, no export',
   'advisory',
   'advisory, redacted',
   'advisory, withdrawn',
@@ -64,9 +73,40 @@ export async function screens(as: (account: string) => Seamark): Promise<readonl
     { name: 'feed, nothing fits', account: AGENCY, open: at('/feed?q=zymurgy', '.feed-list .empty') },
     { name: 'feed, shortcuts', account: AGENCY, open: then(atFeed(''), keyed('?', '[role=dialog]')) },
     { name: 'feed, copy as', account: AGENCY, open: then(atFeed(''), pressed('Copy as', '[role=menuitem]')) },
+    ...researchScreens(),
     ...advisoryScreens({ rich, open, withdrawn, revised, secret }),
     ...draftScreens(drafted),
     { name: 'nothing here', open: at('/a/SMK-00000-00000', 'main.empty h1') },
+  ];
+}
+
+function researchScreens(): readonly Screen[] {
+  const chart = '.month-bar';
+  const row = '.result-title';
+  const past = `/research?asof=${new Date().toISOString().slice(0, 10)}`;
+  const whole = at('/research', chart, row, '.sums dd');
+  return [
+    { name: 'research', account: RESEARCHER, open: whole },
+    {
+      name: 'research, narrowed',
+      account: RESEARCHER,
+      open: at('/research?severity=HIGH,CRITICAL&kind=-PRACTICE&by=kind', chart, row, '.facet[data-is=out]'),
+    },
+    { name: 'research, searched', account: RESEARCHER, open: at('/research?q=model', '.result-hit mark', chart) },
+    { name: 'research, as a table', account: RESEARCHER, open: at('/research?show=table', '.month-table td', row) },
+    {
+      name: 'research, past day',
+      account: RESEARCHER,
+      open: at(past, '.past-bar', '.research-found .empty, .result-title'),
+    },
+    { name: 'research, nothing fits', account: RESEARCHER, open: at('/research?q=zymurgy', '.research-found .empty') },
+    { name: 'research, for visitors', open: whole },
+    {
+      name: 'research, export',
+      account: RESEARCHER,
+      open: then(whole, pressed('Export', 'dialog[open]'), pressed('Start', '.export-files li')),
+    },
+    { name: 'research, no export', account: AUTHOR, open: then(whole, pressed('Export', 'dialog[open]')) },
   ];
 }
 
@@ -122,10 +162,10 @@ function draftScreens(name: string): readonly Screen[] {
 
 type Step = (page: Page) => Promise<void>;
 
-function at(path: string, shown: string): Step {
+function at(path: string, ...shown: readonly string[]): Step {
   return async (page) => {
     await page.goto(path);
-    await page.locator(shown).first().waitFor();
+    for (const part of shown) await page.locator(part).first().waitFor();
     await page.evaluate(() => document.fonts.ready);
   };
 }
@@ -136,10 +176,9 @@ function atFeed(search: string): Step {
   });
 }
 
-function then(first: Step, second: Step): Step {
+function then(...steps: readonly Step[]): Step {
   return async (page) => {
-    await first(page);
-    await second(page);
+    for (const step of steps) await step(page);
   };
 }
 

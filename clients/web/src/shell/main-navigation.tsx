@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { Activity, FileText, House } from 'lucide-react';
+import { Activity, Archive, FileText, House } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { SeamarkSign } from '../parts/seamark-sign.js';
 import { useSession } from '../session/session.js';
@@ -8,6 +8,7 @@ import { shellWords } from '../words/shell-words.js';
 const ENTRIES = [
   ['/', House, shellWords.home],
   ['/feed', Activity, shellWords.feed],
+  ['/research', Archive, shellWords.research],
 ] as const;
 
 /** Who is shown an organization's drafts. Source: `AdvisoryFilter.states` of the schema */

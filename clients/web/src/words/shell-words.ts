@@ -5,6 +5,7 @@ export const shellWords = {
   mainNavigation: 'Main',
   home: 'Home',
   feed: 'Feed',
+  research: 'Research',
   drafts: 'Drafts',
   visitor: 'Visitor',
   visitorReads: 'You read what is public.',

@@ -7,7 +7,7 @@ import { Moment } from '../../parts/moment.js';
 import { usePageTitle } from '../../parts/page-title.js';
 import { Severity } from '../../parts/severity.js';
 import { TlpLabel } from '../../parts/tlp-label.js';
-import { Unanswered } from '../../parts/unanswered.js';
+import { NotAnswered } from '../../parts/not-answered.js';
 import { useSession } from '../../session/session.js';
 import { shellWords } from '../../words/shell-words.js';
 import { advisoryWords } from '../../words/advisory-words.js';
@@ -37,11 +37,7 @@ export function DraftsPage(): ReactNode {
       {asked.is === 'answered' ? (
         <DraftList drafts={asked.answer} />
       ) : (
-        <Unanswered
-          hasFailed={asked.is === 'failed'}
-          words={{ waiting: shellWords.loading, failed: writeWords.listFailed }}
-          onRetry={asked.is === 'failed' ? asked.again : () => undefined}
-        />
+        <NotAnswered asked={asked} words={{ waiting: shellWords.loading, failed: writeWords.listFailed }} />
       )}
     </main>
   );

@@ -1,6 +1,6 @@
-import type { Refusal } from '@seamark/sdk';
 import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { messageOf } from '../../../hub/refusal-words.js';
 import { useSession } from '../../../session/session.js';
 import { writeWords } from '../../../words/write-words.js';
 import type { Desk } from '../desk/desk.js';
@@ -127,9 +127,4 @@ function usePublish(desk: Desk, name: string, note: string | null) {
     }
   };
   return { problem, publish };
-}
-
-function messageOf(refusal: Refusal): string {
-  const problems = refusal.code === 'INVALID_INPUT' ? refusal.problems.map(({ message }) => message) : [];
-  return [refusal.message, ...problems].join(' ');
 }
