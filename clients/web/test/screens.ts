@@ -1,4 +1,4 @@
-import type { Seamark } from '@seamark/sdk';
+import { accepted, clear, prose, type Seamark } from '@seamark/sdk';
 import type { Page } from 'playwright-core';
 
 /** Every screen of the console, in every state that looks different. */
@@ -29,7 +29,9 @@ export const SCREEN_NAMES = [
   'advisory, marked anew',
   'advisory, seen as everybody',
   'advisory, nothing for an audience',
+  'advisory, withdrawing',
   'drafts',
+  'draft, in review',
   'draft, begun',
   'draft',
   'draft, marking',
@@ -48,6 +50,7 @@ export interface Screen {
 
 const AGENCY = 'handler@cert';
 const AUTHOR = 'author@meridian';
+const REVIEWER = 'reviewer@meridian';
 const RESEARCHER = 'researcher@ostrava';
 
 /** How to come to each. @param as - the hub as some account has it: what the screens show is found by what it is */
@@ -75,7 +78,7 @@ export async function screens(as: (account: string) => Seamark): Promise<readonl
     { name: 'feed, copy as', account: AGENCY, open: then(atFeed(''), pressed('Copy as', '[role=menuitem]')) },
     ...researchScreens(),
     ...advisoryScreens({ rich, open, withdrawn, revised, secret }),
-    ...draftScreens(drafted),
+    ...draftScreens(drafted, await submitted(as(AUTHOR))),
     { name: 'nothing here', open: at('/a/SMK-00000-00000', 'main.empty h1') },
   ];
 }
@@ -140,6 +143,11 @@ function advisoryScreens({ rich, open, withdrawn, revised, secret }: Shown): rea
       account: AUTHOR,
       open: then(at(`/a/${rich}?show=audiences`, '.mark-anew'), opened('.mark-anew')),
     },
+    {
+      name: 'advisory, withdrawing',
+      account: AUTHOR,
+      open: then(at(`/a/${rich}`, '.portion'), pressed('Withdraw', 'dialog[open]')),
+    },
     { name: 'advisory, seen as everybody', account: AUTHOR, open: at(`/a/${rich}?as=public`, '.redaction-card') },
     {
       name: 'advisory, nothing for an audience',
@@ -149,10 +157,18 @@ function advisoryScreens({ rich, open, withdrawn, revised, secret }: Shown): rea
   ];
 }
 
-function draftScreens(name: string): readonly Screen[] {
+/** A draft that waits for a second person. @returns its name */
+async function submitted({ advisories, reviews }: Seamark): Promise<string> {
+  const portions = [prose('TITLE')('Logs that keep what was typed', clear()), prose('SUMMARY')('Not yet.', clear())];
+  const { advisory } = accepted(await advisories.draft({ kind: 'PRACTICE', portions }));
+  return accepted(await reviews.submit(advisory)).advisory.name;
+}
+
+function draftScreens(name: string, inReview: string): readonly Screen[] {
   const draft = at(`/drafts/${name}`, '.audiences');
   return [
     { name: 'drafts', account: AUTHOR, open: at('/drafts', '.draft-list li') },
+    { name: 'draft, in review', account: REVIEWER, open: at(`/a/${inReview}`, '.review-turn') },
     { name: 'draft, begun', account: AUTHOR, open: at('/drafts/new', '.name-checks') },
     { name: 'draft', account: AUTHOR, open: draft },
     { name: 'draft, marking', account: AUTHOR, open: then(draft, opened('.portion-editor')) },

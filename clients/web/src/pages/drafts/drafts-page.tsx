@@ -35,7 +35,7 @@ export function DraftsPage(): ReactNode {
         <p>{writeWords.notAnAuthor}</p>
       )}
       {asked.is === 'answered' ? (
-        <DraftList drafts={asked.answer} />
+        <DraftList drafts={asked.answer} isWriter={isAuthor(viewer)} />
       ) : (
         <NotAnswered asked={asked} words={{ waiting: shellWords.loading, failed: writeWords.listFailed }} />
       )}
@@ -50,13 +50,24 @@ async function draftsOf({ advisories }: Seamark): Promise<readonly AdvisorySumma
   return drafts;
 }
 
-function DraftList({ drafts }: { readonly drafts: readonly AdvisorySummary[] }): ReactNode {
+interface DraftListProps {
+  readonly drafts: readonly AdvisorySummary[];
+  /** Whoever does not write them reads them. */
+  readonly isWriter: boolean;
+}
+
+function DraftList({ drafts, isWriter }: DraftListProps): ReactNode {
   if (drafts.length === 0) return <p>{writeWords.noDrafts}</p>;
   return (
     <ul className="draft-list">
       {drafts.map(({ name, title, kind, severity, banner, updatedAt, state }) => (
         <li key={name}>
-          <Link to="/drafts/$name" params={{ name }} className="front-title">
+          <Link
+            to={isWriter && state === 'DRAFT' ? '/drafts/$name' : '/a/$name'}
+            params={{ name }}
+            search={{}}
+            className="front-title"
+          >
             {title ?? name}
           </Link>
           <div className="facts">

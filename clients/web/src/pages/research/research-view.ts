@@ -6,7 +6,7 @@ import {
   SEVERITY_LEVEL_VALUES,
   TLP_VALUES,
 } from '@seamark/sdk';
-import { toWords, wordsOf } from './view-words.js';
+import { type Choice, toWords, wordsOf } from './view-words.js';
 
 /**
  * What of the archive is looked at, and how, as it stands in the address. Values of one facet are parted by commas; one with a hyphen
@@ -36,12 +36,6 @@ export type Order = (typeof ORDERS)[number];
 /** An advisory has one value of each of these at most. */
 export const STACKED = ['severity', 'kind', 'sector', 'source'] as const;
 export type Stacked = (typeof STACKED)[number];
-
-/** A value that was chosen, or left out. */
-export interface Choice {
-  readonly value: string;
-  readonly isOut: boolean;
-}
 
 /** The fields of the hub's filter, and the values that an address may say; null where the hub alone knows. */
 const FIELDS: Readonly<Record<FacetName, readonly [keyof AdvisoryTraits, readonly string[] | null]>> = {

@@ -1,4 +1,8 @@
-import type { Choice } from './research-view.js';
+/** A value that was chosen, or left out. */
+export interface Choice {
+  readonly value: string;
+  readonly isOut: boolean;
+}
 
 // Names of systems may hold commas, and begin with a hyphen. What would be mistaken is written as addresses write it.
 const MISTAKEN: readonly (readonly [sign: string, written: string])[] = [
