@@ -1,7 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { openConsole } from './console.js';
-import { type Screen, screens } from './screens.js';
+import { screens } from './screens.js';
+import type { Screen } from './screens/screen.js';
 
 const { as, look } = await openConsole();
 
