@@ -2,7 +2,7 @@
 export const PAGES: readonly string[] = [
   ...['/', '/sign-in', '/feed', '/research', '/a/*', '/drafts', '/drafts/*'],
   ...['/orgs', '/orgs/*', '/taxonomy', '/taxonomy/*', '/taxonomy/*/*', '/status'],
-  ...['/members', '/tokens', '/audit'],
+  ...['/members', '/tokens', '/audit', '/explore'],
 ];
 
 /**

@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '
 import { NothingHere } from './pages/nothing/nothing-here.js';
 import { readAudit } from './pages/administration/audit/audit-search.js';
 import { readRevision } from './pages/advisory/revision-search.js';
+import { readExample } from './pages/explore/examples.js';
 import { readFilter } from './pages/feed/feed-filter.js';
 import { readSaid } from './parts/said-search.js';
 import { readView } from './pages/research/research-view.js';
@@ -118,10 +119,17 @@ const audit = createRoute({
   component: lazyRouteComponent(() => import('./pages/administration/audit/audit-page.js'), 'AuditPage'),
 });
 
+const explore = createRoute({
+  getParentRoute: () => root,
+  path: '/explore',
+  validateSearch: readExample,
+  component: lazyRouteComponent(() => import('./pages/explore/explore-page.js'), 'ExplorePage'),
+});
+
 const ROUTES = [
   ...[front, signIn, feed, research, advisory, drafts, newDraft, draft],
   ...[organizations, organization, taxonomies, taxonomy, term, status],
-  ...[members, tokens, audit],
+  ...[members, tokens, audit, explore],
 ] as const;
 
 export const router = createRouter({

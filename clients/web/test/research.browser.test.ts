@@ -191,3 +191,33 @@ describe('a search', () => {
 function sha256(bytes: Buffer): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
+
+describe('a view that is saved', () => {
+  it('is kept by the hub, found in another browser, and forgotten when it is deleted', async () => {
+    const { page, breaches } = await look('researcher@ostrava');
+    await openResearch(page, '?severity=HIGH&kind=-PRACTICE');
+    await page.getByRole('button', { name: 'Save this view' }).click();
+    await page.getByLabel('Name').fill('High Ones');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.locator('dialog .problem:not(:empty)').waitFor();
+    await page.getByLabel('Name').fill('high-ones');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByRole('link', { name: 'high-ones' }).waitFor();
+
+    const elsewhere = await look('researcher@ostrava');
+    await openResearch(elsewhere.page);
+    await elsewhere.page.getByRole('link', { name: 'high-ones' }).click();
+    await elsewhere.page.waitForURL('**/research?kind=-PRACTICE&severity=HIGH');
+    expect(await elsewhere.page.getByRole('link', { name: 'high-ones' }).getAttribute('aria-current')).toBe('page');
+    // The feed's address cannot say what it leaves out.
+    await elsewhere.page.goto('/feed');
+    await elsewhere.page.locator('.saved-views').waitFor({ state: 'attached' });
+    expect(await elsewhere.page.getByRole('link', { name: 'high-ones' }).count()).toBe(0);
+
+    await page.getByRole('button', { name: 'Delete the view high-ones' }).click();
+    await page.getByRole('button', { name: 'Delete', exact: true }).click();
+    await page.getByRole('link', { name: 'high-ones' }).waitFor({ state: 'detached' });
+    expect(await as('researcher@ostrava').subscriptions.list()).toEqual([]);
+    expect(breaches).toEqual([]);
+  });
+});

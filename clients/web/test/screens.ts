@@ -1,5 +1,7 @@
-import { accepted, clear, prose, type Seamark } from '@seamark/sdk';
-import { AGENCY, AUTHOR, RESEARCHER, REVIEWER, STEWARD } from './screens/accounts.js';
+import type { Seamark } from '@seamark/sdk';
+import { AGENCY, AUTHOR, RESEARCHER, STEWARD } from './screens/accounts.js';
+import { draftScreens } from './screens/draft-screens.js';
+import { failedScreens } from './screens/failed-screens.js';
 import { hubScreens } from './screens/hub-screens.js';
 import { keepingScreens } from './screens/keeping-screens.js';
 import { researchScreens } from './screens/research-screens.js';
@@ -15,10 +17,6 @@ export async function screens(as: (account: string) => Seamark): Promise<readonl
   const open = named(({ title }) => title?.startsWith('Fallback routing') === true);
   const withdrawn = named(({ state }) => state === 'WITHDRAWN');
   const secret = own.items.find(({ title }) => title?.startsWith('Harbor-3: checkpoint') === true)?.name ?? '';
-  const drafts = await as(AUTHOR)
-    .advisories.list({ where: { states: ['DRAFT'] } })
-    .page();
-  const drafted = drafts.items[0]?.name ?? '';
   const revised = named(({ revision }) => revision > 1);
   return [
     { name: 'front page', open: at('/', '.front-list li') },
@@ -35,7 +33,8 @@ export async function screens(as: (account: string) => Seamark): Promise<readonl
     { name: 'feed, copy as', account: AGENCY, open: inTurn(atFeed(''), pressed('Copy as', '[role=menuitem]')) },
     ...researchScreens(),
     ...advisoryScreens({ rich, open, withdrawn, revised, secret }),
-    ...draftScreens(drafted, await submitted(as(AUTHOR))),
+    ...(await draftScreens(as(AUTHOR))),
+    ...failedScreens(),
     ...hubScreens(),
     ...(await keepingScreens(as(STEWARD))),
     { name: 'nothing here', open: at('/a/SMK-00000-00000', 'main.empty h1') },
@@ -83,24 +82,5 @@ function advisoryScreens({ rich, open, withdrawn, revised, secret }: Shown): rea
       account: AUTHOR,
       open: at(`/a/${secret}?as=public`, '.advisory.other h1:not(.unseen)'),
     },
-  ];
-}
-
-/** A draft that waits for a second person. @returns its name */
-async function submitted({ advisories, reviews }: Seamark): Promise<string> {
-  const portions = [prose('TITLE')('Logs that keep what was typed', clear()), prose('SUMMARY')('Not yet.', clear())];
-  const { advisory } = accepted(await advisories.draft({ kind: 'PRACTICE', portions }));
-  return accepted(await reviews.submit(advisory)).advisory.name;
-}
-
-function draftScreens(name: string, inReview: string): readonly Screen[] {
-  const draft = at(`/drafts/${name}`, '.audiences');
-  return [
-    { name: 'drafts', account: AUTHOR, open: at('/drafts', '.draft-list li') },
-    { name: 'draft, in review', account: REVIEWER, open: at(`/a/${inReview}`, '.review-turn') },
-    { name: 'draft, begun', account: AUTHOR, open: at('/drafts/new', '.name-checks') },
-    { name: 'draft', account: AUTHOR, open: draft },
-    { name: 'draft, marking', account: AUTHOR, open: inTurn(draft, opened('.portion-editor')) },
-    { name: 'draft, publishing', account: AUTHOR, open: inTurn(draft, pressed('Publish', 'dialog[open]')) },
   ];
 }

@@ -10,6 +10,7 @@ import {
   House,
   KeyRound,
   ScrollText,
+  SquareTerminal,
   Users,
 } from 'lucide-react';
 import type { ReactNode } from 'react';
@@ -27,6 +28,7 @@ const ENTRIES = [
 const ABOUT = [
   ['/orgs', Building2, shellWords.organizations],
   ['/taxonomy', BookOpen, shellWords.taxonomies],
+  ['/explore', SquareTerminal, shellWords.explore],
   ['/status', Gauge, shellWords.status],
 ] as const;
 

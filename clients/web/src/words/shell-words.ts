@@ -12,6 +12,7 @@ export const shellWords = {
   members: 'Members',
   tokens: 'Tokens',
   audit: 'Audit log',
+  explore: 'API explorer',
   drafts: 'Drafts',
   visitor: 'Visitor',
   visitorReads: 'You read what is public.',

@@ -1,6 +1,6 @@
 import { RESEARCHER } from './accounts.js';
 import type { Screen } from './screen.js';
-import { at } from './steps.js';
+import { at, inTurn, pressed } from './steps.js';
 
 export function hubScreens(): readonly Screen[] {
   const looked = ['.status-card .pairs', '.status-card:last-child .pairs'];
@@ -14,5 +14,11 @@ export function hubScreens(): readonly Screen[] {
     { name: 'term', account: RESEARCHER, open: at('/taxonomy/ATLAS/AML.T0051', '.front-list li, main p') },
     { name: 'status', account: RESEARCHER, open: at('/status', ...looked) },
     { name: 'status, for visitors', open: at('/status', ...looked) },
+    { name: 'explorer', open: at('/explore', '.schema-fields dt') },
+    {
+      name: 'explorer, answered',
+      account: RESEARCHER,
+      open: inTurn(at('/explore?example=portions', '.schema-fields dt'), pressed('Run', '.answer')),
+    },
   ];
 }

@@ -2,6 +2,7 @@ import type { AdvisorySummary, Seamark } from '@seamark/sdk';
 import { Link } from '@tanstack/react-router';
 import { Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { allOf } from '../../hub/all-of.js';
 import { useAsked } from '../../hub/use-asked.js';
 import { Moment } from '../../parts/moment.js';
 import { usePageTitle } from '../../parts/page-title.js';
@@ -43,11 +44,8 @@ export function DraftsPage(): ReactNode {
   );
 }
 
-async function draftsOf({ advisories }: Seamark): Promise<readonly AdvisorySummary[]> {
-  const drafts: AdvisorySummary[] = [];
-  for await (const draft of advisories.list({ where: { states: ['DRAFT', 'IN_REVIEW'] }, first: 100 }))
-    drafts.push(draft);
-  return drafts;
+function draftsOf({ advisories }: Seamark): Promise<readonly AdvisorySummary[]> {
+  return allOf(advisories.list({ where: { states: ['DRAFT', 'IN_REVIEW'] }, first: 100 }));
 }
 
 interface DraftListProps {
@@ -57,7 +55,7 @@ interface DraftListProps {
 }
 
 function DraftList({ drafts, isWriter }: DraftListProps): ReactNode {
-  if (drafts.length === 0) return <p>{writeWords.noDrafts}</p>;
+  if (drafts.length === 0) return <p className="no-drafts">{writeWords.noDrafts}</p>;
   return (
     <ul className="draft-list">
       {drafts.map(({ name, title, kind, severity, banner, updatedAt, state }) => (

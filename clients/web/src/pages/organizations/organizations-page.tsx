@@ -2,6 +2,7 @@ import type { ListedOrganization, Seamark } from '@seamark/sdk';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useAsked } from '../../hub/use-asked.js';
+import { allOf } from '../../hub/all-of.js';
 import { NotAnswered } from '../../parts/not-answered.js';
 import { OrganizationMark } from '../../parts/organization-mark.js';
 import { usePageTitle } from '../../parts/page-title.js';
@@ -43,10 +44,10 @@ interface Listed extends ListedOrganization {
 const COUNTED = 100;
 
 async function listed({ administration, advisories }: Seamark): Promise<readonly Listed[]> {
-  const counting = advisories.facets('SOURCE', { first: COUNTED });
-  const all: ListedOrganization[] = [];
-  for await (const organization of administration.organizations()) all.push(organization);
-  const counts = await counting;
+  const [counts, all] = await Promise.all([
+    advisories.facets('SOURCE', { first: COUNTED }),
+    allOf(administration.organizations()),
+  ]);
   const rest = counts.length < COUNTED ? 0 : null;
   return all.map((one) => ({ ...one, count: counts.find(({ key }) => key === one.handle)?.count ?? rest }));
 }

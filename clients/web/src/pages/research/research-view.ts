@@ -38,7 +38,7 @@ export const STACKED = ['severity', 'kind', 'sector', 'source'] as const;
 export type Stacked = (typeof STACKED)[number];
 
 /** The fields of the hub's filter, and the values that an address may say; null where the hub alone knows. */
-const FIELDS: Readonly<Record<FacetName, readonly [keyof AdvisoryTraits, readonly string[] | null]>> = {
+export const FIELDS: Readonly<Record<FacetName, readonly [keyof AdvisoryTraits, readonly string[] | null]>> = {
   kind: ['kinds', ADVISORY_KIND_VALUES],
   severity: ['severities', SEVERITY_LEVEL_VALUES],
   tlp: ['banners', TLP_VALUES],

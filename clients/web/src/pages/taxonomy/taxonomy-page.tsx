@@ -2,6 +2,7 @@ import type { Facet, ListedTerm, Seamark } from '@seamark/sdk';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useAsked } from '../../hub/use-asked.js';
+import { allOf } from '../../hub/all-of.js';
 import { NotAnswered } from '../../parts/not-answered.js';
 import { usePageTitle } from '../../parts/page-title.js';
 import { readSaid, says } from '../../parts/said-search.js';
@@ -46,10 +47,11 @@ interface CountedTerms {
 }
 
 async function termsOf({ taxonomies, advisories }: Seamark, scheme: string): Promise<CountedTerms> {
-  const counting = advisories.facets('TERM', { where: { terms: [`${scheme}:*`] }, first: 100 });
-  const terms: ListedTerm[] = [];
-  for await (const term of taxonomies.terms(scheme, 100)) terms.push(term);
-  return { terms, counts: await counting };
+  const [terms, counts] = await Promise.all([
+    allOf(taxonomies.terms(scheme, 100)),
+    advisories.facets('TERM', { where: { terms: [`${scheme}:*`] }, first: 100 }),
+  ]);
+  return { terms, counts };
 }
 
 function Terms({ terms, counts, looked }: CountedTerms & { readonly looked: string }): ReactNode {

@@ -87,9 +87,8 @@ function Ways({ view }: { readonly view: ResearchView }): ReactNode {
           search={readView({ ...view, show })}
           resetScroll={false}
           className="segment wide"
-          activeProps={{}}
+          activeOptions={{ exact: true, includeSearch: true }}
           data-chosen={(view.show ?? '') === show || undefined}
-          aria-current={(view.show ?? '') === show}
         >
           <Icon size={13} aria-hidden />
           {words}
