@@ -167,7 +167,7 @@ export function needsOf(
     ...access,
     samples,
     ledger,
-    relay: relayOn({ ...keys, ...own, ledger, surveyLog: stores.surveyLog }),
+    relay: relayOn({ ...keys, ...own, ledger, sleep: machineSleep, surveyLog: stores.surveyLog }),
     refreshViewer: (viewer) => refreshFeedViewer(access, viewer),
     writeLimit: writeLimit(config.writesPerMinute, machineClock),
     exportLimit: config.exportLimit ?? EXPORT_LIMIT,
