@@ -29,8 +29,8 @@ export async function* arrivals({ look, author }: WebSetting, rounds: number): A
 async function arrival(page: Page, { advisories }: Seamark, round: number): Promise<number> {
   const words = round === 1 ? 'Show 1 new advisory' : `Show ${round} new advisories`;
   const shown = page.waitForFunction(
-    `document.querySelector('.waiting')?.textContent === ${JSON.stringify(words)} && Date.now()`,
-    null,
+    (wanted) => document.querySelector('.waiting')?.textContent === wanted && Date.now(),
+    words,
     { polling: 'raf', timeout: 60_000 },
   );
   const portions = [prose('TITLE')(`Published in round ${round}`, clear())];

@@ -33,10 +33,10 @@ export function ResearchScreen({ view }: { readonly view: ResearchView }): React
     <main id="main" className="main research">
       <ResearchTop view={view} />
       <div className="research-columns">
-        <FacetColumn view={view} counts={counts} termWords={termWords} />
+        <FacetColumn view={view} asked={counting} counts={counts} termWords={termWords} />
         <div className="research-found">
           <PastBar view={view} />
-          <div className="narrowed-by">
+          <div className="view-bar">
             <NarrowedBy view={view} termWords={termWords} />
             {viewer.account !== null && <SavedResearch view={view} />}
           </div>
