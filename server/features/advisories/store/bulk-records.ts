@@ -86,7 +86,7 @@ const RECORDS_AT: Prepared = {
     `
   SELECT w.place, coalesce((SELECT min(c.sequence) FROM hub.own_change c
     WHERE c.advisory_id = a.id AND (c.position > $2::bigint OR c.at > $3::timestamptz) IS TRUE) - 1, ${TODAY}) AS sequence,
-    a.id, a.uid, a.name, a.kind, a.state, a.source_id, a.source_atom
+    a.id, a.uid, a.name, a.kind, a.state, a.source_id
   FROM unnest($1::text[]) WITH ORDINALITY w (name, place) JOIN hub.advisory a ON a.name = w.name`,
     'line.published_at IS NOT NULL',
   ),

@@ -3,8 +3,7 @@ import type { Prepared } from '../../../platform/postgres/prepared.js';
 /** A `PortionRow` of `hub.portion p`. */
 const PORTION = `concat('{"id":"', p.uid, '","row":"', p.id, '","type":"', p.type, '","rank":', p.rank, ',"lang":', to_json(p.lang),
     ',"tlp":', p.tlp, ',"content":', p.content, ',"audience":[', array_to_string(p.audience, ','), ']',
-    CASE WHEN w.source_atom = ANY ((SELECT hub.viewer_atoms())::int[]) THEN (
-      SELECT concat(',"marking":', m.marking, ',"presence":"', m.presence, '"') FROM hub.portion_marking m WHERE m.portion_id = p.id) END,
+    (SELECT concat(',"marking":', m.marking, ',"presence":"', m.presence, '"') FROM hub.portion_marking m WHERE m.portion_id = p.id),
     CASE WHEN p.type = 'SOURCE' THEN ',"source":' || source.told END, '}')`;
 
 /** A `StubRow` of `hub.stub s`. */
@@ -17,7 +16,7 @@ const STUB = `concat('{"portion":"', s.portion, '","type":"', s.type, '","rank":
 export const VISIBLE_RECORDS: Prepared = {
   name: 'visible-records',
   text: recordsOf(`
-  SELECT w.place, w.sequence, a.id, a.uid, a.name, a.kind, a.state, a.source_id, a.source_atom
+  SELECT w.place, w.sequence, a.id, a.uid, a.name, a.kind, a.state, a.source_id
   FROM unnest($1::text[], $2::int[]) WITH ORDINALITY w (name, sequence, place)
   JOIN hub.advisory a ON a.name = w.name`),
 };
@@ -25,7 +24,7 @@ export const VISIBLE_RECORDS: Prepared = {
 /**
  * Portions and stubs come as JSON that is put together as text, of numbers, ids and words of the hub's own: json_build_object looks up
  * the type of each value for each portion anew, which took longer than all the rest. Whether an organization is shown is asked once for
- * each, and how a portion is marked where the viewer is of its source: nobody else may read that.
+ * each.
  *
  * @param wanted - what gives place, sequence and the columns of hub.advisory
  * @param fitting - what else holds of the viewer's own `line` of each
