@@ -89,3 +89,8 @@ export interface RelatedAdvisory {
 export interface Advisory extends AdvisorySummary {
   readonly portions: readonly Portion[];
 }
+
+/** True for what is written or waits for approval, and has never been told to anybody beyond its source. */
+export function isUnpublished({ state }: Pick<AdvisorySummary, 'state'>): boolean {
+  return state === 'DRAFT' || state === 'IN_REVIEW';
+}

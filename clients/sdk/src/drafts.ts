@@ -1,5 +1,5 @@
 import type { Advisories } from './advisories.js';
-import type { Advisory } from './advisory.js';
+import { type Advisory, isUnpublished } from './advisory.js';
 import type { AudienceInput, CheckAdvisoryInput, MarkingInput, PortionInput } from './generated/schema.js';
 import type { Draft } from './draft.js';
 import type { Outcome } from './outcome.js';
@@ -111,7 +111,7 @@ async function revise(
   { note, noteMarking }: RevisionOptions,
 ): Promise<Outcome> {
   const now = await advisories.get(name);
-  if (now?.state === 'DRAFT' || now?.state === 'IN_REVIEW') {
+  if (now && isUnpublished(now)) {
     const message = 'This is a draft: it is saved or published, not revised.';
     return { ok: false, refusal: { code: 'WRONG_STATE', message, state: now.state } };
   }

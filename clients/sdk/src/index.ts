@@ -10,6 +10,7 @@ export type { Draft } from './draft.js';
 export type { Drafts, PulledDraft, RevisionOptions } from './drafts.js';
 export type { AdvisoryPreview, AudienceMatrix, Checked } from './previews.js';
 export type { ImportAnswer, ImportOutcome } from './import-records.js';
+export { isUnpublished } from './advisory.js';
 export type { Advisory, AdvisorySummary, Marking, Origin, Portion, RelatedAdvisory } from './advisory.js';
 export type * from './portion-content.js';
 export type { Community, Organization } from './organization.js';

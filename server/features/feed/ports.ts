@@ -1,3 +1,4 @@
+import type { PatchedText } from '../../kernel/patched-text.js';
 import type { Result } from '../../kernel/result.js';
 import type { Viewer } from '../auth/model/viewer.js';
 import type { Told } from '../dissemination/model/told.js';
@@ -111,6 +112,8 @@ export interface Survey {
 export interface RightsSurvey {
   /** How many changes of rights there have been in all. */
   readonly version: number;
+  /** False when everybody's rights are certainly what they were when there had been `since` changes. */
+  changedSince(since: number): boolean;
   /** False when the viewer's rights are certainly what they were when there had been `since` changes. */
   changed(viewer: Viewer, since: number): boolean;
 }
@@ -125,8 +128,7 @@ export interface Outlet {
   /**
    * Sends a payload at once.
    *
-   * @param payload - in pieces of UTF-8; texts among them are ASCII
    * @returns false when the subscriber is too slow for it, or gone: nothing was sent then
    */
-  push(payload: readonly (Uint8Array | string)[]): boolean;
+  push(payload: PatchedText): boolean;
 }

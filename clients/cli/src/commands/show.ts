@@ -1,4 +1,4 @@
-import type { Advisory, RelatedAdvisory, Review, Seamark } from '@seamark/sdk';
+import { type Advisory, isUnpublished, type RelatedAdvisory, type Review, type Seamark } from '@seamark/sdk';
 import { InvalidArgumentError, type Command } from 'commander';
 import { asOfOption, sayAsOf, type AsOfOptions } from '../as-of-option.js';
 import { AUDIENCES_HELP } from '../audience.js';
@@ -59,12 +59,15 @@ export function addShow(program: Command, cli: Cli): void {
 /** What is no part of an advisory: others' eyes are not lent for it. */
 async function beside(
   { advisories, reviews }: Seamark,
-  { name, state }: Advisory,
+  advisory: Advisory,
   isOwnView: boolean,
 ): Promise<{ readonly related: readonly RelatedAdvisory[]; readonly review: Review | null }> {
   if (!isOwnView) return { related: [], review: null };
-  const isUnpublished = state === 'DRAFT' || state === 'IN_REVIEW';
-  const [related, review] = await Promise.all([advisories.related(name), isUnpublished ? reviews.get(name) : null]);
+  const { name } = advisory;
+  const [related, review] = await Promise.all([
+    advisories.related(name),
+    isUnpublished(advisory) ? reviews.get(name) : null,
+  ]);
   return { related, review };
 }
 

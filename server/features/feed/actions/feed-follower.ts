@@ -138,10 +138,9 @@ export class FeedFollower {
   async #waited(halt: AbortSignal): Promise<boolean> {
     const position = this.#standing.position ?? 0n;
     const hastened = (signal: AbortSignal): Promise<void> => this.#current.touched(signal);
-    const wait = { dueMs: this.#current.dueMs(), hastened, halt };
     const seat = this.#seatAt(position);
-    if (seat === null) return grownOrDue(this.#needs, { ...wait, position });
-    const { standing, toRead } = await ride(this.#needs, seat, wait);
+    if (seat === null) return grownOrDue(this.#needs, { hastened, halt, position, dueMs: this.#current.dueMs() });
+    const { standing, toRead } = await ride(seat, { hastened, halt });
     this.#standing = standing;
     return toRead;
   }

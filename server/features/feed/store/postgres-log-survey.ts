@@ -75,8 +75,10 @@ function toRights(version: number, changed: SurveyJson['changed']): RightsSurvey
   const isAfter = (of: string, since: number): boolean => (lastOf.get(of) ?? 0) > since;
   const isNamed = ({ grasp, organization }: Viewer, since: number): boolean =>
     isAfter(`person:${grasp.person}`, since) || isAfter(`organization:${organization?.id ?? ''}`, since);
+  const last = Math.max(0, ...lastOf.values());
   return {
     version,
+    changedSince: (since) => (changed === null ? since < version : last > since),
     changed: (viewer, since) => (changed === null ? since < version : lastOf.size > 0 && isNamed(viewer, since)),
   };
 }

@@ -1,3 +1,4 @@
+import type { PatchedText } from '../../../kernel/patched-text.js';
 import type { Reach } from './reach.js';
 
 /** The payload as JSON, and what it tells: to be kept, for each to whom it is sent, before it is. */
@@ -16,10 +17,9 @@ export interface Outlet<Message> {
   /**
    * Sends a payload at once.
    *
-   * @param payload - in pieces of UTF-8; texts among them are ASCII
    * @returns false when the subscriber is too slow for it, or gone: nothing was sent then
    */
-  push(payload: readonly (Uint8Array | string)[]): boolean;
+  push(payload: PatchedText): boolean;
 }
 
 /** A source of messages that may send what it has to say past its stream. */

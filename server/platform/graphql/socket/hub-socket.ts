@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { WebSocket as ProtocolSocket } from 'graphql-ws';
 import type { RawData, WebSocket } from 'ws';
+import { framed, type PatchedText } from '../../../kernel/patched-text.js';
 import { CLOSE, type CloseCode } from './close-codes.js';
 import type { ReportFault } from '../errors/public-error.js';
 
@@ -58,12 +59,11 @@ export class HubSocket implements ProtocolSocket {
   /**
    * Sends at once and waits for nothing.
    *
-   * @param message - in pieces of UTF-8; texts among them are ASCII
    * @returns false when the client is too far behind for that, or gone: nothing was sent then
    */
-  push(message: readonly (Uint8Array | string)[]): boolean {
+  push(head: Uint8Array, message: PatchedText, tail: Uint8Array): boolean {
     if (!this.isOpen() || this.#socket.bufferedAmount > MOST_BUFFERED) return false;
-    this.#socket.send(joined(message), TEXT);
+    this.#socket.send(framed(head, message, tail), TEXT);
     return true;
   }
 
@@ -99,18 +99,6 @@ export class HubSocket implements ProtocolSocket {
 }
 
 const TEXT = { binary: false };
-
-/** Copying what was encoded once takes a fourth of the time of joining texts and encoding them for each socket. */
-function joined(pieces: readonly (Uint8Array | string)[]): Buffer {
-  const whole = Buffer.allocUnsafe(pieces.reduce((bytes, { length }) => bytes + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    if (typeof piece === 'string') whole.write(piece, at, 'latin1');
-    else whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
-}
 
 function textOf(message: RawData): string {
   if (Array.isArray(message)) return Buffer.concat(message).toString('utf8');

@@ -32,6 +32,8 @@ interface Payload {
   readonly told: unknown;
 }
 
+const TAIL = Buffer.from('}');
+
 /** One client on one socket: who it is, and what it may still ask. */
 export class SocketSession<Viewer extends Asker> implements Connection {
   readonly socket: HubSocket;
@@ -113,7 +115,7 @@ export class SocketSession<Viewer extends Asker> implements Connection {
         const { payload, told } = await answer(message);
         return { text: JSON.stringify(payload), told };
       },
-      push: (payload) => this.socket.push([head, ...payload, '}']),
+      push: (payload) => this.socket.push(head, payload, TAIL),
     };
   }
 

@@ -19,6 +19,8 @@ export class FakeRelayHub {
   readonly notices = new FakeNotices();
   readonly alarm = fakeSleep();
   readonly faults: unknown[] = [];
+  /** Accounts whose rights were looked at, in order. */
+  readonly looks: (string | null)[] = [];
   readonly ledger = new FakeLedger();
   #number = 0;
 
@@ -51,8 +53,15 @@ export class FakeRelayHub {
     ...this.#reads,
     readEventLog: this.log.readEventLog,
     rights: this.notices,
-    relay: logRelay({ ...this.#reads, ledger: this.ledger, surveyLog: this.survey.surveyLog }),
-    refreshViewer: async (viewer: Viewer) => accept(viewer),
+    relay: logRelay({
+      ...this.#reads,
+      ...{ ledger: this.ledger, sleep: this.alarm.sleep },
+      surveyLog: this.survey.surveyLog,
+    }),
+    refreshViewer: async (viewer: Viewer) => {
+      this.looks.push(viewer.account);
+      return accept(viewer);
+    },
     clock: chosenClock(new Date('2026-03-02T10:00:00Z')),
     sleep: this.alarm.sleep,
     stop: new AbortController().signal,

@@ -1,3 +1,4 @@
+import { framed, type PatchedText } from '../../../../kernel/patched-text.js';
 import type { Told } from '../../../dissemination/model/told.js';
 import type { FeedEventView, FeedMessage } from '../../model/feed-message.js';
 import type { Outlet } from '../../ports.js';
@@ -50,7 +51,7 @@ export class FakeSubscriber implements Outlet {
     return { text: JSON.stringify({ cursor, advisoryName }), told: this.told };
   }
 
-  push(payload: readonly (Uint8Array | string)[]): boolean {
+  push(payload: PatchedText): boolean {
     if (this.#slow !== null || this.#stream === null) return false;
     const { cursor, advisoryName } = JSON.parse(textOf(payload)) as {
       readonly cursor: string;
@@ -75,9 +76,11 @@ export class FakeSubscriber implements Outlet {
 }
 
 /** As a socket sends it. */
-export function textOf(payload: readonly (Uint8Array | string)[]): string {
-  return Buffer.concat(payload.map((piece) => Buffer.from(piece))).toString('utf8');
+export function textOf(payload: PatchedText): string {
+  return framed(NOTHING, payload, NOTHING).toString('utf8');
 }
+
+const NOTHING = new Uint8Array();
 
 function cursorIn(message: FeedMessage): string | null {
   return message.is === 'notice' ? null : message.cursor;

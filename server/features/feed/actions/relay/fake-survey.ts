@@ -29,7 +29,11 @@ export class FakeSurvey {
         head: BigInt(events.length),
         at: 0,
         events: events.map((event, index) => this.#change(event, index)).slice(Number(after), Number(after) + most),
-        rights: { version: 1, changed: ({ grasp }) => grasp.atoms.some((atom) => this.changed.has(atom)) },
+        rights: {
+          version: 1,
+          changedSince: () => this.changed.size > 0,
+          changed: ({ grasp }) => grasp.atoms.some((atom) => this.changed.has(atom)),
+        },
         read: this.#log.readEventLog,
       });
     });

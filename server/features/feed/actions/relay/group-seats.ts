@@ -2,6 +2,7 @@ import { tlpRank } from '../../../markings/model/tlp.js';
 import { type Alike, alikeTo } from '../../model/group-of.js';
 import type { LoggedChange } from '../../model/logged-change.js';
 import { type Sight, sightOf } from '../../model/sight.js';
+import type { Crowd } from './crowd.js';
 import type { RelaySeat } from './relay-seat.js';
 import type { Seats } from './seats.js';
 
@@ -15,15 +16,62 @@ export interface SeatGroup {
 /** Everyone whose event a change is, or may be, in groups. Whom no label names costs nothing. */
 export function groupSeats(change: LoggedChange, seats: Seats): readonly SeatGroup[] {
   const groups = new Map<string, SeatGroup>();
-  for (const { first, part } of partsOf(change, seats)) {
-    const sight = sightOf(change, first.rider.viewer, first.clearance);
-    if (sight) byShape(part).forEach((asking) => join(groups, change, { asking, sight }));
-  }
+  const look: Look = { change, counting: countingOf(change, seats), sights: new Map() };
+  for (const crowd of seats.holding(namedBy(change)))
+    for (const asking of crowd.byAge(change.first)) joinAll(groups, look, { crowd, asking });
   return [...groups.values()];
 }
 
+/** What was seen so far of one change. */
+interface Look {
+  readonly change: LoggedChange;
+  /** What any label of the advisory mentions and anybody holds. */
+  readonly counting: readonly number[];
+  readonly sights: Map<string, Sight | null>;
+}
+
+interface Asking {
+  readonly crowd: Crowd;
+  /** Of the crowd, and of one age. */
+  readonly asking: readonly RelaySeat[];
+}
+
+function joinAll(groups: Map<string, SeatGroup>, look: Look, { crowd, asking }: Asking): void {
+  const awaiting = asking.filter((seat) => seat.awaits(look.change.position));
+  const [one] = awaiting;
+  const sight = one ? sightFor(look, crowd, one) : null;
+  if (sight) join(groups, look.change, { asking: awaiting, sight });
+}
+
+/** Whom the change itself is for. */
+function namedBy({ told, labels }: LoggedChange): ReadonlySet<number> {
+  const changed = told.filter((each) => each.changed);
+  return new Set(changed.flatMap(({ label }) => labels[label]?.audience ?? []));
+}
+
+function countingOf({ labels }: LoggedChange, seats: Seats): readonly number[] {
+  const mentioned = new Set(labels.flatMap(({ audience, denied }) => [...audience, ...denied]));
+  return [...mentioned].filter((atom) => seats.isHeld(atom));
+}
+
+/** One look at the labels decides for all who hold the same of what is mentioned there, under one ceiling and in one age. */
+function sightFor(
+  { change, counting, sights }: Look,
+  { clearance }: Crowd,
+  { rider: { viewer } }: RelaySeat,
+): Sight | null {
+  const age = viewer.grasp.span.since > change.first ? 'younger' : 'older';
+  const held = counting.filter((atom) => clearance.atoms.has(atom));
+  const key = `${tlpRank(clearance.ceiling)} ${age} ${held.join()}`;
+  const known = sights.get(key);
+  if (known !== undefined) return known;
+  const sight = sightOf(change, viewer, clearance);
+  sights.set(key, sight);
+  return sight;
+}
+
 interface Seen {
-  /** Of one shape, and alike by the labels. */
+  /** Of one crowd and age. */
   readonly asking: readonly RelaySeat[];
   readonly sight: Sight;
 }
@@ -39,54 +87,10 @@ function join(groups: Map<string, SeatGroup>, change: LoggedChange, seen: Seen):
   }
 }
 
-/** All of a part together, unless each account may be answered otherwise. */
+/** All of them together, unless each account may be answered otherwise. */
 function apart({ asking, sight }: Seen): readonly (readonly [RelaySeat, ...RelaySeat[]])[] {
   const [first, ...rest] = asking;
   if (!first) return [];
   if (sight.type !== null && first.rider.outlet.reach !== 'viewer') return [[first, ...rest]];
   return asking.map((seat) => [seat]);
-}
-
-function byShape(seats: readonly RelaySeat[]): ReadonlyMap<string, readonly RelaySeat[]> {
-  return gathered(seats, ({ rider }) => rider.outlet.shape);
-}
-
-function gathered(seats: Iterable<RelaySeat>, keyOf: (seat: RelaySeat) => string): ReadonlyMap<string, RelaySeat[]> {
-  const found = new Map<string, RelaySeat[]>();
-  for (const seat of seats) {
-    const key = keyOf(seat);
-    const alike = found.get(key);
-    if (alike) alike.push(seat);
-    else found.set(key, [seat]);
-  }
-  return found;
-}
-
-/** Seats that no label of an advisory tells apart. */
-interface Part {
-  readonly first: RelaySeat;
-  readonly part: readonly RelaySeat[];
-}
-
-/**
- * The seats that the change names, apart by what of theirs stands in any of its labels, by their ceiling, and by whether their
- * rights are younger than the advisory: one look at the labels then decides for all of a part.
- */
-function partsOf(change: LoggedChange, seats: Seats): readonly Part[] {
-  const changed = change.told.filter((told) => told.changed);
-  const named = new Set(changed.flatMap(({ label }) => change.labels[label]?.audience ?? []));
-  const mentioned = [...new Set(change.labels.flatMap(({ audience, denied }) => [...audience, ...denied]))];
-  const counting = mentioned.filter((atom) => seats.isHeld(atom));
-  const parts = gathered(seats.holding(named, change.position), (seat) => partOf(seat, counting, change));
-  return [...parts.values()].flatMap((part) => (part[0] ? [{ first: part[0], part }] : []));
-}
-
-function partOf(
-  { clearance, rider: { viewer } }: RelaySeat,
-  atoms: readonly number[],
-  { first }: LoggedChange,
-): string {
-  let key = `${tlpRank(clearance.ceiling)}${viewer.grasp.span.since > first ? 'y' : 'o'}`;
-  for (const atom of atoms) if (clearance.atoms.has(atom)) key += `,${atom}`;
-  return key;
 }

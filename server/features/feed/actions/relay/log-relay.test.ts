@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { turnOfTheLoop } from '../fake-event-log.js';
 import { FakeRelayHub, viewerOf } from './fake-relay-hub.js';
 import type { FakeSubscriber } from './fake-subscriber.js';
+import { CONFIRM_EVERY_MS } from './log-relay.js';
 
 /** Everything that happens by itself has happened. */
 async function settled(): Promise<void> {
@@ -47,6 +48,23 @@ describe('a relay', () => {
     await settled();
 
     expect([meanwhile, one.heard]).toEqual([['caught up'], ['caught up', 'event 1']]);
+  });
+
+  it('looks once for all who wait, and at the rights of those alone who have others by now', async () => {
+    const hub = new FakeRelayHub();
+    for (const account of ['a@x', 'b@x', 'c@y']) await hub.subscribe(account);
+    await settled();
+    const made = hub.survey.made;
+
+    hub.alarm.pass(CONFIRM_EVERY_MS);
+    await settled();
+    const idle = [hub.survey.made - made, hub.looks.length];
+    hub.survey.changed.add(firstAtomOf('b@x'));
+    hub.alarm.pass(CONFIRM_EVERY_MS);
+    await settled();
+
+    expect(idle).toEqual([1, 0]);
+    expect(new Set(hub.looks)).toEqual(new Set(['b@x']));
   });
 
   it('sends nothing before it is kept that each of them is told it', async () => {

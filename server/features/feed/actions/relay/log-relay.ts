@@ -1,8 +1,7 @@
-import { Bell } from '../../../../kernel/waiting.js';
+import { Bell, type Sleep } from '../../../../kernel/waiting.js';
 import type { KeyedHash } from '../../../../kernel/keys.js';
 import type { Ledger } from '../../../dissemination/ports.js';
 import type { Seal } from '../../../events/model/seal.js';
-import type { Position } from '../../model/recorded-event.js';
 import type { LogWatch, SurveyLog } from '../../ports.js';
 import { RelaySeat, type Rider, type Seat, type Unseated } from './relay-seat.js';
 import { relayTurn } from './relay-turn.js';
@@ -15,6 +14,7 @@ export interface RelayNeeds {
   readonly viewKey: KeyedHash;
   /** Keeps who was told what, before it is sent. */
   readonly ledger: Ledger;
+  readonly sleep: Sleep;
   readonly report: (fault: unknown) => void;
 }
 
@@ -26,6 +26,12 @@ export interface Relay {
 
 /** How many events behind the relay a feed may be when it is seated: the relay goes back for it, and for it alone. */
 const NEAR = 100n;
+
+/**
+ * How long the rights of those who are seated go without a look. One look does for all of them: a change of which the notice was
+ * lost counts within a minute all the same.
+ */
+export const CONFIRM_EVERY_MS = 30_000;
 
 export function logRelay(needs: RelayNeeds): Relay {
   return new LogRelay(needs);
@@ -39,8 +45,6 @@ class LogRelay implements Relay {
   readonly #seats = new Seats();
   readonly #called = new Bell();
   #calls = 0;
-  /** How far the log has been gone through for those who were seated then. */
-  #done: Position = 0n;
   #running = false;
   #interruptions: number;
 
@@ -50,8 +54,7 @@ class LogRelay implements Relay {
   }
 
   seat(rider: Rider): Seat | null {
-    if (this.#seats.size === 0) this.#done = rider.position;
-    if (rider.position < this.#done - NEAR) return null;
+    if (this.#seats.size > 0 && rider.position < this.#seats.pace.done - NEAR) return null;
     const seat = new RelaySeat(rider);
     this.#seats.add(seat);
     this.#call();
@@ -84,12 +87,11 @@ class LogRelay implements Relay {
   }
 
   async #goOn(): Promise<void> {
-    const behind = await this.#grown();
+    const isTime = await this.#grownOrDue();
     this.#doubtInterrupted();
-    if (!behind || this.#seats.size === 0) return;
+    if (!isTime || this.#seats.size === 0) return;
     const unseat = (seat: RelaySeat, why: Unseated): void => this.#remove(seat, why);
-    const reached = await relayTurn(this.#needs, { seats: this.#seats, unseat });
-    if (reached > this.#done) this.#done = reached;
+    await relayTurn(this.#needs, { seats: this.#seats, unseat });
   }
 
   /** After an outage the log may be another one: everybody finds its own place in it. */
@@ -100,22 +102,17 @@ class LogRelay implements Relay {
   }
 
   /** @returns false when only somebody called */
-  async #grown(): Promise<boolean> {
+  async #grownOrDue(): Promise<boolean> {
+    const { watch, sleep } = this.#needs;
     const calls = this.#calls;
     const over = new AbortController();
-    const grown = this.#needs.watch.grown(this.#lowest(), over.signal).then(() => true);
+    const isTime = [watch.grown(this.#seats.lowest(), over.signal), sleep(CONFIRM_EVERY_MS, over.signal)];
     const called = this.#called.until(() => this.#calls !== calls, over.signal).then(() => false);
     try {
-      return await Promise.race([grown, called]);
+      return await Promise.race([...isTime.map((each) => each.then(() => true)), called]);
     } finally {
       over.abort();
     }
-  }
-
-  #lowest(): Position {
-    let lowest = this.#done;
-    for (const { position } of this.#seats) if (position < lowest) lowest = position;
-    return lowest;
   }
 
   /** Each goes on by itself, and meets the same trouble, or none. */

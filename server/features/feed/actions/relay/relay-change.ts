@@ -81,7 +81,7 @@ async function sendTo(
     if (!seat.open) continue;
     const { viewer, outlet } = seat.rider;
     if (outlet.push(answer(viewer))) {
-      seat.position = change.position;
+      seat.moveTo(change.position);
       seat.place = change.id;
     } else turn.unseat(seat, 'read');
     sent += 1;
