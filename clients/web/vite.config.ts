@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { englishOnly } from './build/english-only.js';
 import { siteMap } from './build/site-map.js';
+import manifest from './package.json' with { type: 'json' };
 
 /** The hub that `vite` passes questions on to, while the console is worked on: `npm run dev` in another terminal. */
 const HUB = 'http://127.0.0.1:4000';
@@ -12,6 +13,7 @@ const OVERLAYS =
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [react(), englishOnly(), siteMap()],
+  define: { 'import.meta.env.SEAMARK_VERSION': JSON.stringify(manifest.version) },
   resolve: {
     // Decodes `&eacute;` in Markdown. Its own way in browsers hands a text to innerHTML, which no page of ours may do.
     alias: {

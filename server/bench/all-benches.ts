@@ -5,6 +5,7 @@ import { historyBench } from './history/history-bench.js';
 import { ledgerBench } from './ledger/ledger-bench.js';
 import { importBench } from './import/import-bench.js';
 import { searchBench } from './search/search-bench.js';
+import { webBench } from '../../clients/web/test/bench/web-bench.js';
 import { timingBench } from './timing/timing-bench.js';
 
 /** In the order in which they run. */
@@ -16,4 +17,5 @@ export const allBenches: readonly Bench[] = [
   ledgerBench,
   federationBench,
   timingBench,
+  webBench,
 ];

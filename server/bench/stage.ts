@@ -57,7 +57,8 @@ export async function openStage(tell: (what: string) => void, durable: boolean):
   const contextKey = CONTEXT_KEYS.current;
   const database = await connectDatabase({ url: url('hub'), contextKey, tables, log: silentLog });
   const superuser = new QuietClient({ connectionString: url('superuser') });
-  await superuser.connect();
+  const secondHand = new QuietClient({ connectionString: url('superuser') });
+  await Promise.all([superuser.connect(), secondHand.connect()]);
   const unbound = await unboundDatabase(url('superuser'));
   const options: HubOptions = { config: CONFIG, database, contextKey, log: silentLog };
   const tokens = await plantSeeds(options);
@@ -65,15 +66,30 @@ export async function openStage(tell: (what: string) => void, durable: boolean):
   return {
     ...{ options, database, unbound, superuser, tokens, hubUrl: url('hub') },
     viewers: await viewersOf(database, tokens),
-    crowd: (count) =>
-      (crowd ??= plantCrowd(superuser, count, (done) => tell(`${done} of ${count} advisories planted`))),
+    crowd: (count) => (crowd ??= plantTelling([superuser, secondHand], count, tell)),
     close: async () => {
-      await Promise.all([database.close(), unbound.close(), superuser.end()]);
+      await Promise.all([database.close(), unbound.close(), superuser.end(), secondHand.end()]);
       await close();
       rmSync(folder, { recursive: true, force: true });
     },
   };
 }
+
+async function plantTelling(
+  hands: readonly [Client, ...Client[]],
+  count: number,
+  tell: (what: string) => void,
+): Promise<void> {
+  const startedAt = performance.now();
+  const seconds = () => Math.round((performance.now() - startedAt) / 1_000);
+  await plantCrowd(hands, count, (done) => {
+    if (done % TOLD === 0) tell(`${done} of ${count} advisories planted in ${seconds()} s`);
+  });
+  tell(`${count} advisories planted, indexed and counted in ${seconds()} s`);
+}
+
+/** Every how many advisories it is told how many are planted. */
+const TOLD = 5_000;
 
 const CONFIG = {
   host: '127.0.0.1',

@@ -19,6 +19,7 @@ import { Dissemination1763900000020 } from './0020-dissemination.js';
 import { PortionsThatStand1763900000021 } from './0021-portions-that-stand.js';
 import { Reviews1763900000022 } from './0022-reviews.js';
 import { OwnSpansOfTime1763900000023 } from './0023-own-spans-of-time.js';
+import { LargeExports1763900000024 } from './0024-large-exports.js';
 
 /** Every migration, oldest first; one that was released is never edited. */
 export const allMigrations = [
@@ -43,4 +44,5 @@ export const allMigrations = [
   PortionsThatStand1763900000021,
   Reviews1763900000022,
   OwnSpansOfTime1763900000023,
+  LargeExports1763900000024,
 ];

@@ -7,7 +7,7 @@ import { redactAdvisory } from '../features/advisories/model/redact-advisory.js'
 import { sampleViews } from './sample-views.js';
 
 const { superuser, reads, viewers } = await sampleViews();
-await plantCrowd(superuser, 300, () => undefined);
+await plantCrowd([superuser], 300, () => undefined);
 await plantUncheckedSearch(superuser);
 
 describe('the crowd that benches measure on', () => {

@@ -208,6 +208,7 @@ describe('row security', () => {
       'search',
       'searched_text',
       'standing',
+      'standing_after',
       'words_in',
       'words_of',
     ];

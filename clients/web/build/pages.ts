@@ -1,5 +1,9 @@
 /** The paths that are screens of the console. A star stands for one word. The hub answers its one page there, and 404 elsewhere. */
-export const PAGES: readonly string[] = ['/', '/sign-in', '/feed', '/a/*', '/drafts', '/drafts/*'];
+export const PAGES: readonly string[] = [
+  ...['/', '/sign-in', '/feed', '/research', '/a/*', '/drafts', '/drafts/*'],
+  ...['/orgs', '/orgs/*', '/taxonomy', '/taxonomy/*', '/taxonomy/*/*', '/status'],
+  ...['/members', '/tokens', '/audit', '/explore'],
+];
 
 /**
  * The one style that is written into a page as it runs: React Aria's, for what is pressed. It is the same for every page, and the hub lets

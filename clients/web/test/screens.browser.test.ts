@@ -2,7 +2,8 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Look, openConsole } from './console.js';
-import { type Screen, SCREEN_NAMES, screens } from './screens.js';
+import { screens } from './screens.js';
+import { type Screen, SCREEN_NAMES } from './screens/screen.js';
 
 const { as, look } = await openConsole();
 

@@ -1,45 +1,12 @@
 import type { Seamark } from '@seamark/sdk';
-import type { Page } from 'playwright-core';
-
-/** Every screen of the console, in every state that looks different. */
-export const SCREEN_NAMES = [
-  'front page',
-  'sign in',
-  'feed',
-  'feed, filtered',
-  'feed, filter open',
-  'feed, nothing fits',
-  'feed, shortcuts',
-  'feed, copy as',
-  'advisory',
-  'advisory, redacted',
-  'advisory, withdrawn',
-  'advisory, past view',
-  'advisory, compared',
-  'advisory, who reads what',
-  'advisory, marked anew',
-  'advisory, seen as everybody',
-  'advisory, nothing for an audience',
-  'drafts',
-  'draft, begun',
-  'draft',
-  'draft, marking',
-  'draft, publishing',
-  'nothing here',
-] as const;
-
-/** A screen in one of its states. */
-export interface Screen {
-  readonly name: (typeof SCREEN_NAMES)[number];
-  /** Who looks; undefined for a visitor. */
-  readonly account?: string;
-  /** Goes there, and waits until all is shown. */
-  readonly open: (page: Page) => Promise<void>;
-}
-
-const AGENCY = 'handler@cert';
-const AUTHOR = 'author@meridian';
-const RESEARCHER = 'researcher@ostrava';
+import { AGENCY, AUTHOR, RESEARCHER, STEWARD } from './screens/accounts.js';
+import { draftScreens } from './screens/draft-screens.js';
+import { failedScreens } from './screens/failed-screens.js';
+import { hubScreens } from './screens/hub-screens.js';
+import { keepingScreens } from './screens/keeping-screens.js';
+import { researchScreens } from './screens/research-screens.js';
+import type { Screen } from './screens/screen.js';
+import { at, atFeed, keyed, opened, pressed, inTurn } from './screens/steps.js';
 
 /** How to come to each. @param as - the hub as some account has it: what the screens show is found by what it is */
 export async function screens(as: (account: string) => Seamark): Promise<readonly Screen[]> {
@@ -50,22 +17,26 @@ export async function screens(as: (account: string) => Seamark): Promise<readonl
   const open = named(({ title }) => title?.startsWith('Fallback routing') === true);
   const withdrawn = named(({ state }) => state === 'WITHDRAWN');
   const secret = own.items.find(({ title }) => title?.startsWith('Harbor-3: checkpoint') === true)?.name ?? '';
-  const drafts = await as(AUTHOR)
-    .advisories.list({ where: { states: ['DRAFT'] } })
-    .page();
-  const drafted = drafts.items[0]?.name ?? '';
   const revised = named(({ revision }) => revision > 1);
   return [
     { name: 'front page', open: at('/', '.front-list li') },
     { name: 'sign in', open: at('/sign-in', '.sample') },
     { name: 'feed', account: AGENCY, open: atFeed('') },
     { name: 'feed, filtered', account: AGENCY, open: atFeed('?severity=HIGH,CRITICAL&sector=GOVERNMENT') },
-    { name: 'feed, filter open', account: AGENCY, open: then(atFeed(''), pressed('Filter', '.filter-picker legend')) },
+    {
+      name: 'feed, filter open',
+      account: AGENCY,
+      open: inTurn(atFeed(''), pressed('Filter', '.filter-picker legend')),
+    },
     { name: 'feed, nothing fits', account: AGENCY, open: at('/feed?q=zymurgy', '.feed-list .empty') },
-    { name: 'feed, shortcuts', account: AGENCY, open: then(atFeed(''), keyed('?', '[role=dialog]')) },
-    { name: 'feed, copy as', account: AGENCY, open: then(atFeed(''), pressed('Copy as', '[role=menuitem]')) },
+    { name: 'feed, shortcuts', account: AGENCY, open: inTurn(atFeed(''), keyed('?', '[role=dialog]')) },
+    { name: 'feed, copy as', account: AGENCY, open: inTurn(atFeed(''), pressed('Copy as', '[role=menuitem]')) },
+    ...researchScreens(),
     ...advisoryScreens({ rich, open, withdrawn, revised, secret }),
-    ...draftScreens(drafted),
+    ...(await draftScreens(as(AUTHOR))),
+    ...failedScreens(),
+    ...hubScreens(),
+    ...(await keepingScreens(as(STEWARD))),
     { name: 'nothing here', open: at('/a/SMK-00000-00000', 'main.empty h1') },
   ];
 }
@@ -81,7 +52,7 @@ function advisoryScreens({ rich, open, withdrawn, revised, secret }: Shown): rea
     {
       name: 'advisory, past view',
       account: AGENCY,
-      open: then(at(`/a/${revised}`, '.revisions li:last-child .revision-head a'), async (page) => {
+      open: inTurn(at(`/a/${revised}`, '.revisions li:last-child .revision-head a'), async (page) => {
         await page.locator('.revisions li:last-child .revision-head a').click();
         await page.getByText('Not the latest').waitFor();
       }),
@@ -89,7 +60,7 @@ function advisoryScreens({ rich, open, withdrawn, revised, secret }: Shown): rea
     {
       name: 'advisory, compared',
       account: AGENCY,
-      open: then(at(`/a/${revised}`, '.revisions li:last-child'), async (page) => {
+      open: inTurn(at(`/a/${revised}`, '.revisions li:last-child'), async (page) => {
         await page.getByRole('link', { name: 'Compare with revision 1' }).click();
         await page.locator('.changed').first().waitFor();
       }),
@@ -98,7 +69,12 @@ function advisoryScreens({ rich, open, withdrawn, revised, secret }: Shown): rea
     {
       name: 'advisory, marked anew',
       account: AUTHOR,
-      open: then(at(`/a/${rich}?show=audiences`, '.mark-anew'), opened('.mark-anew')),
+      open: inTurn(at(`/a/${rich}?show=audiences`, '.mark-anew'), opened('.mark-anew')),
+    },
+    {
+      name: 'advisory, withdrawing',
+      account: AUTHOR,
+      open: inTurn(at(`/a/${rich}`, '.portion'), pressed('Withdraw', 'dialog[open]')),
     },
     { name: 'advisory, seen as everybody', account: AUTHOR, open: at(`/a/${rich}?as=public`, '.redaction-card') },
     {
@@ -107,60 +83,4 @@ function advisoryScreens({ rich, open, withdrawn, revised, secret }: Shown): rea
       open: at(`/a/${secret}?as=public`, '.advisory.other h1:not(.unseen)'),
     },
   ];
-}
-
-function draftScreens(name: string): readonly Screen[] {
-  const draft = at(`/drafts/${name}`, '.audiences');
-  return [
-    { name: 'drafts', account: AUTHOR, open: at('/drafts', '.draft-list li') },
-    { name: 'draft, begun', account: AUTHOR, open: at('/drafts/new', '.name-checks') },
-    { name: 'draft', account: AUTHOR, open: draft },
-    { name: 'draft, marking', account: AUTHOR, open: then(draft, opened('.portion-editor')) },
-    { name: 'draft, publishing', account: AUTHOR, open: then(draft, pressed('Publish', 'dialog[open]')) },
-  ];
-}
-
-type Step = (page: Page) => Promise<void>;
-
-function at(path: string, shown: string): Step {
-  return async (page) => {
-    await page.goto(path);
-    await page.locator(shown).first().waitFor();
-    await page.evaluate(() => document.fonts.ready);
-  };
-}
-
-function atFeed(search: string): Step {
-  return then(at(`/feed${search}`, '.feed-row'), async (page) => {
-    await page.getByText('Live', { exact: true }).waitFor();
-  });
-}
-
-function then(first: Step, second: Step): Step {
-  return async (page) => {
-    await first(page);
-    await second(page);
-  };
-}
-
-function pressed(button: string, shown: string): Step {
-  return async (page) => {
-    await page.getByRole('button', { name: button }).first().click();
-    await page.locator(shown).first().waitFor();
-  };
-}
-
-/** Opens what can be unfolded there last. */
-function opened(within: string): Step {
-  return async (page) => {
-    await page.locator(`${within} summary`).last().click();
-    await page.locator(`${within} .marking-picker select`).last().waitFor();
-  };
-}
-
-function keyed(key: string, shown: string): Step {
-  return async (page) => {
-    await page.keyboard.press(key);
-    await page.locator(shown).first().waitFor();
-  };
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { openConsole } from './console.js';
-import { SCREEN_NAMES, screens } from './screens.js';
+import { screens } from './screens.js';
 
 const { as, look } = await openConsole();
 const FOLDER = fileURLToPath(new URL('../shots', import.meta.url));
@@ -18,11 +18,15 @@ const WAYS = {
   narrow: { media: { colorScheme: 'light', forcedColors: 'none' }, viewport: { width: 320, height: 1100 } },
 } as const;
 
+/** `SHOTS=research npm run shots` takes those alone whose names begin so. */
+const WANTED = process.env['SHOTS'] ?? '';
+
 it('takes pictures of every screen, in every light and as narrow as can be', async () => {
   rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
 
-  for (const { name, account, open } of await screens(as)) {
+  const wanted = (await screens(as)).filter(({ name }) => name.startsWith(WANTED));
+  for (const { name, account, open } of wanted) {
     const { page, context } = await look(account);
     await open(page);
     for (const [way, { media, viewport }] of Object.entries(WAYS)) {
@@ -34,5 +38,5 @@ it('takes pictures of every screen, in every light and as narrow as can be', asy
     await context.close();
   }
 
-  expect(readdirSync(FOLDER).length).toBe(SCREEN_NAMES.length * Object.keys(WAYS).length);
+  expect(readdirSync(FOLDER).length).toBe(wanted.length * Object.keys(WAYS).length);
 });

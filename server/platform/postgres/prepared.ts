@@ -18,10 +18,35 @@ export async function prepared<Row>(
   { name, text }: Prepared,
   values: readonly unknown[] = [],
 ): Promise<Row[]> {
-  const client: PoolClient | undefined = await sql.queryRunner?.connect();
-  if (!client) throw new Error('A prepared statement runs in a transaction.');
+  const client = await clientOf(sql);
   const { rows } = await client.query({ name: ownName({ name, text }), text, values: [...values] });
   return rows as Row[];
+}
+
+/**
+ * Runs a statement that may not sort, in one round trip with what says so.
+ *
+ * @param statement - without a name it is planned anew each time
+ */
+export async function walked<Row>(
+  sql: EntityManager,
+  { name, text }: { readonly name: string | null; readonly text: string },
+  values: readonly unknown[],
+): Promise<Row[]> {
+  const client = await clientOf(sql);
+  const asked = { text, values: [...values] };
+  const [, { rows }] = await Promise.all([
+    client.query('SET LOCAL enable_sort = off'),
+    client.query(name === null ? asked : { name: ownName({ name, text }), ...asked }),
+    client.query('SET LOCAL enable_sort = on'),
+  ]);
+  return rows as Row[];
+}
+
+async function clientOf(sql: EntityManager): Promise<PoolClient> {
+  const client: PoolClient | undefined = await sql.queryRunner?.connect();
+  if (!client) throw new Error('A prepared statement runs in a transaction.');
+  return client;
 }
 
 const ownNames = new Map<string, string>();

@@ -4,12 +4,14 @@ import type { Pair } from './pair.js';
 
 const EXPORT = 'id format state total done startedAt expiresAt files { name path bytes rows sha256 }';
 
-/** Everything, what fits hidden words as well, and an earlier time: as each format. */
+/** Everything as each format, what fits hidden words as well, and an earlier time. */
 const INPUTS: readonly object[] = [
   { format: 'JSONL' },
   { format: 'CSV' },
+  { format: 'PARQUET' },
   { format: 'JSONL', filter: { search: 'weights or agent', not: [{ terms: ['ATLAS:AML.T0051'] }] } },
   { format: 'CSV', asOf: '2026-01-01T00:00:00Z', filter: { not: [{ severities: ['CRITICAL'] }] } },
+  { format: 'PARQUET', asOf: '2026-01-01T00:00:00Z' },
 ];
 
 /**

@@ -62,9 +62,13 @@ export const MUTANTS_OF_VIEWS: readonly Mutant[] = [
 ): readonly PortionView[] {`,
       },
       {
-        from: `  return shown.map(({ portion, by }, index) => stamped({ ...portion, position: index + 1 }, by));`,
+        from: `    'content' in each ? shownPortion(each, index + 1) : withheldPortion(each, index + 1),`,
+        to: `    'content' in each ? shownPortion(each, kept(each.rank, index)) : withheldPortion(each, kept(each.rank, index)),`,
+      },
+      {
+        from: `  return shown.map((each, index) =>`,
         to: `  const kept = (rank: number, index: number) => (past ? Math.max(index + 1, Math.floor(rank)) : index + 1);
-  return shown.map(({ portion, rank, by }, index) => stamped({ ...portion, position: kept(rank, index) }, by));`,
+  return shown.map((each, index) =>`,
       },
     ],
   },
@@ -75,9 +79,9 @@ export const MUTANTS_OF_VIEWS: readonly Mutant[] = [
     file: REDACT,
     replacements: [
       {
-        from: `  return vouch({ ...view, viewKey: viewKeyOf(view, viewer, hash) });`,
+        from: `  const key = once(() => viewKeyOf(view, viewer, hash));`,
         to: `  const made = { ...view, stubs: record.stubs };
-  return vouch({ ...view, viewKey: viewKeyOf(made, viewer, hash) });`,
+  const key = once(() => viewKeyOf(made, viewer, hash));`,
       },
     ],
   },

@@ -18,6 +18,9 @@ manifest that says the query, your clearance, and the SHA-256 of each file. The
 file is citable; the same query later may return less. A download that broke off
 goes on where it was when you run the same command again within a day.
 
+JSONL has a line an advisory; CSV and Parquet have a table of advisories and one
+of portions. Parquet keeps times, numbers and lists as such.
+
 What everybody may read needs no account: the hub keeps a snapshot of each night
 at /snapshots/LATEST.
 
@@ -26,6 +29,7 @@ ${FILTERS_HELP}
 Examples:
   $ seamark export --where 'kind=incident severity>=high' -o out
   $ seamark export --term ATLAS:AML.T0051 --format csv -o out
+  $ seamark export --format parquet -o out
   $ seamark export --as-of 2026-03-01 -o out`;
 
 export function addExport(program: Command, cli: Cli): void {

@@ -61,7 +61,7 @@ export const DATE_PRECISION_VALUES = ['YEAR', 'MONTH', 'DAY', 'TIME'] as const;
 export type DatePrecision = (typeof DATE_PRECISION_VALUES)[number];
 
 /** Every ExportFormat this SDK knows; a newer hub may answer others. */
-export const EXPORT_FORMAT_VALUES = ['JSONL', 'CSV'] as const;
+export const EXPORT_FORMAT_VALUES = ['JSONL', 'CSV', 'PARQUET'] as const;
 /** What an export is written as. */
 export type ExportFormat = (typeof EXPORT_FORMAT_VALUES)[number];
 

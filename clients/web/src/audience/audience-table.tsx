@@ -46,7 +46,6 @@ export function AudienceTable({
         <thead>
           <tr>
             <th scope="col">{audienceWords.portion}</th>
-            {!isCompact && <th scope="col">{audienceWords.marking}</th>}
             {audiences.map(({ label }, at) => (
               <th key={label} scope="col" className="audience-head">
                 {heads[at]}
@@ -60,7 +59,7 @@ export function AudienceTable({
             <Row key={row.portion.id} row={row} audiences={audiences} isCompact={isCompact} last={last} />
           ))}
         </tbody>
-        <Sums rows={rows} isCompact={isCompact} last={last !== undefined} />
+        <Sums rows={rows} last={last !== undefined} />
       </table>
       <Legend />
     </div>
@@ -78,13 +77,13 @@ function Row({ row: { portion, cells }, audiences, isCompact, last }: RowProps):
   return (
     <tr>
       <th scope="row">
-        <span className="number">{portion.position}</span> {portionNames[portion.type]}
+        <span className="audience-portion">
+          <span>
+            <span className="number">{portion.position}</span> {portionNames[portion.type]}
+          </span>
+          {!isCompact && <TlpLabel tlp={portion.marking.tlp} />}
+        </span>
       </th>
-      {!isCompact && (
-        <td>
-          <TlpLabel tlp={portion.marking.tlp} />
-        </td>
-      )}
       {cells.map((cell, at) => (
         <td key={audiences[at]?.label}>
           <Sight cell={cell} of={audiences[at]?.organizations ?? 0} />
@@ -106,17 +105,15 @@ function Sight({ cell: { sees, organizations }, of }: { readonly cell: Cell; rea
   );
 }
 
-function Sums({ rows, last, isCompact }: SumsProps): ReactNode {
+function Sums({ rows, last }: SumsProps): ReactNode {
   const columns = rows[0]?.cells.map((_, at) => rows.filter(({ cells }) => cells[at]?.sees === 'CONTENT').length) ?? [];
   return (
     <tfoot>
       <tr>
-        <th scope="row" colSpan={isCompact ? 1 : 2}>
-          {audienceWords.all}
-        </th>
+        <th scope="row">{audienceWords.all(rows.length)}</th>
         {columns.map((read, at) => (
           <td key={at} className="number">
-            {isCompact ? read : audienceWords.ofAll(read, rows.length)}
+            {read}
           </td>
         ))}
         {last && <td />}
@@ -128,7 +125,6 @@ function Sums({ rows, last, isCompact }: SumsProps): ReactNode {
 interface SumsProps {
   readonly rows: Matrix['rows'];
   readonly last: boolean;
-  readonly isCompact: boolean;
 }
 
 function Legend(): ReactNode {

@@ -2,6 +2,7 @@
 
 import type { Document } from '@seamark/sdk';
 import type {
+  AdvisoryFilter,
   AdvisoryKind,
   AdvisoryState,
   AffectedStatus,
@@ -576,4 +577,50 @@ export const SeeAdvisoryAs: Document<SeeAdvisoryAsAnswer, SeeAdvisoryAsVariables
   originFields,
   summaryFields,
   portionFields,
+].join('\n');
+
+export type CountResearchAnswer = {
+  readonly advisories: {
+    readonly totalCount: number;
+    readonly kind: readonly FacetFields[];
+    readonly severity: readonly FacetFields[];
+    readonly tlp: readonly FacetFields[];
+    readonly sector: readonly FacetFields[];
+    readonly source: readonly FacetFields[];
+    readonly term: readonly FacetFields[];
+    readonly system: readonly FacetFields[];
+  };
+};
+export type CountResearchVariables = {
+  readonly filter?: AdvisoryFilter | null | undefined;
+  readonly asOf?: string | null | undefined;
+};
+export const CountResearch: Document<CountResearchAnswer, CountResearchVariables> = [
+  `query CountResearch($filter: AdvisoryFilter, $asOf: DateTime) {
+  advisories(first: 1, filter: $filter, asOf: $asOf) {
+    totalCount
+    kind: facets(by: KIND) {
+      ...FacetFields
+    }
+    severity: facets(by: SEVERITY) {
+      ...FacetFields
+    }
+    tlp: facets(by: BANNER) {
+      ...FacetFields
+    }
+    sector: facets(by: SECTOR) {
+      ...FacetFields
+    }
+    source: facets(by: SOURCE, first: 50) {
+      ...FacetFields
+    }
+    term: facets(by: TERM, first: 20) {
+      ...FacetFields
+    }
+    system: facets(by: SYSTEM, first: 50) {
+      ...FacetFields
+    }
+  }
+}`,
+  facetFields,
 ].join('\n');

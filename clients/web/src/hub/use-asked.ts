@@ -1,12 +1,14 @@
+import { SeamarkRequestError } from '@seamark/sdk';
 import { useEffect, useState } from 'react';
 
 /** What a question came to. */
 export type Asked<T> =
   | { readonly is: 'waiting' }
-  | { readonly is: 'failed'; readonly again: () => void }
+  /** `why`: what the hub has against the question, for people; null when it did not answer. */
+  | { readonly is: 'failed'; readonly why: string | null; readonly again: () => void }
   | { readonly is: 'answered'; readonly answer: T; readonly again: () => void };
 
-type Came<T> = { readonly of: string } & ({ readonly answer: T } | { readonly failed: true });
+type Came<T> = { readonly of: string } & ({ readonly answer: T } | { readonly why: string | null });
 
 /**
  * Asks by the SDK, once for each key. Nothing is kept of it when the screen is left.
@@ -21,7 +23,7 @@ export function useAsked<T>(key: string, ask: () => Promise<T>): Asked<T> {
     let isHere = true;
     ask().then(
       (answer) => isHere && setCame({ of, answer }),
-      () => isHere && setCame({ of, failed: true }),
+      (error: unknown) => isHere && setCame({ of, why: error instanceof SeamarkRequestError ? error.message : null }),
     );
     return () => {
       isHere = false;
@@ -30,5 +32,5 @@ export function useAsked<T>(key: string, ask: () => Promise<T>): Asked<T> {
   }, [of]);
   const again = (): void => setTurn((before) => before + 1);
   if (came === null || came.of !== of) return { is: 'waiting' };
-  return 'answer' in came ? { is: 'answered', answer: came.answer, again } : { is: 'failed', again };
+  return 'answer' in came ? { is: 'answered', answer: came.answer, again } : { is: 'failed', why: came.why, again };
 }

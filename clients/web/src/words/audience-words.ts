@@ -14,14 +14,12 @@ export const audienceWords = {
   table: 'Who reads what',
   asTable: 'Each portion, and who reads it',
   portion: 'Portion',
-  marking: 'Marking',
   readSoFar: 'Read so far',
   readBy: (accounts: number, wasPublic: boolean) => {
     if (wasPublic) return 'by anyone';
     return accounts === 0 ? 'by nobody' : `by ${counted(accounts, 'person', 'people')}`;
   },
-  all: 'All portions',
-  ofAll: (read: number, all: number) => `${read} of ${all}`,
+  all: (portions: number) => `Of ${counted(portions, 'portion')}`,
   sights: { CONTENT: 'Reads it', PLACEHOLDER: 'Redacted', NOTHING: 'Not told' },
   someOfThem: 'Some of them read it',
   some: (organizations: number, of: number) => `${organizations} of ${counted(of, 'organization')} read it`,

@@ -3,6 +3,8 @@ const at = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
 
 const TIME = at({ hour: '2-digit', minute: '2-digit' });
 const DAY = at({ day: 'numeric', month: 'short', year: 'numeric' });
+const MONTH = at({ month: 'long', year: 'numeric' });
+const SHORT_MONTH = at({ month: 'short' });
 const LONG_DAY = at({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
 
 /** `09:41`, in UTC as all times here. */
@@ -19,3 +21,12 @@ export const momentWords = (date: Date): string => `${dayWords(date)}, ${timeWor
 
 /** `2026-11-23`: the day that a time is of. */
 export const dayOf = (date: Date): string => date.toISOString().slice(0, 10);
+
+/** `March 2026` @param month - `2026-03` */
+export const monthWords = (month: string): string => MONTH.format(new Date(`${month}-01T00:00:00Z`));
+
+/** `Mar` */
+export const shortMonthWords = (month: string): string => SHORT_MONTH.format(new Date(`${month}-01T00:00:00Z`));
+
+/** `Mar 2026` */
+export const monthAndYearWords = (month: string): string => `${shortMonthWords(month)} ${month.slice(0, 4)}`;

@@ -1,4 +1,5 @@
 import type { Clock } from '../../../kernel/clock.js';
+import { once } from '../../../kernel/once.js';
 import type { Page } from '../../../kernel/page.js';
 import { RequestError } from '../../../kernel/request-error.js';
 import type { Viewer } from '../../auth/model/viewer.js';
@@ -95,7 +96,15 @@ function toItem(
   const advisory = redactAdvisory(item.record, viewer, viewKey);
   if (advisory === null) return [];
   const found = redactSearchHits(advisory, hits.get(advisory.name) ?? []);
-  return [{ advisory, cursor: sealListCursor(listSeal, list, item.place), hits: found }];
+  // Of a page most are asked for one cursor, the last.
+  const sealed = once(() => sealListCursor(listSeal, list, item.place));
+  const withCursor = {
+    ...{ advisory, hits: found },
+    get cursor() {
+      return sealed();
+    },
+  };
+  return [withCursor];
 }
 
 type Hits = Awaited<ReturnType<AdvisoriesAt['hits']>>;

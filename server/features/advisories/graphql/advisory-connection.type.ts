@@ -4,7 +4,7 @@ import { fill } from '../../../platform/graphql/schema/fill.js';
 import { FIRST, pageSize } from '../../../platform/graphql/schema/page-size.js';
 import { PageInfo, toPageInfo } from '../../../platform/graphql/schema/page-info.type.js';
 import { Cursor } from '../../../platform/graphql/scalars/cursor.js';
-import type { AdvisoryList } from '../actions/list-advisories.js';
+import type { AdvisoryList, AdvisoryListItem } from '../actions/list-advisories.js';
 import type { FacetField, FacetQuery } from '../model/facet.js';
 import { MAX_HITS } from '../model/redact-search-hit.js';
 import { Advisory, toAdvisory } from './advisory.type.js';
@@ -14,8 +14,12 @@ import { SearchHit, toSearchHit } from './search-hit.type.js';
 
 @ObjectType({ description: 'An advisory and its place in the list.', simpleResolvers: true })
 export class AdvisoryEdge {
+  item!: Pick<AdvisoryListItem, 'cursor'>;
+
   @Field(() => Cursor, { description: 'Pass it as `after` to go on from here.' })
-  cursor!: string;
+  get cursor(): string {
+    return this.item.cursor;
+  }
 
   @Field(() => Advisory, { description: 'The advisory.' })
   node!: Advisory;
@@ -54,8 +58,12 @@ export class AdvisoryConnection {
 /** @param wanted - the facets that the list was asked for, as it holds them */
 export function toAdvisoryConnection(list: AdvisoryList, wanted: readonly FacetQuery[]): AdvisoryConnection {
   const { page, totalCount, feedCursor } = list;
-  const edges = page.items.map(({ cursor, advisory, hits }) =>
-    fill(AdvisoryEdge, { cursor, node: toAdvisory(advisory), searchHits: hits.map(toSearchHit) }),
+  const edges = page.items.map((item) =>
+    fill<AdvisoryEdge, 'cursor'>(AdvisoryEdge, {
+      item,
+      node: toAdvisory(item.advisory),
+      searchHits: item.hits.map(toSearchHit),
+    }),
   );
   const nodes = edges.map(({ node }) => node);
   const counted = wanted.map((query, place) => ({ ...query, facets: (list.facets[place] ?? []).map(toFacet) }));

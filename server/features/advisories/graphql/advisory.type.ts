@@ -47,7 +47,9 @@ export class Advisory implements Node {
       'advisory by it and not by `id`, and portions, revisions and systems inside of that: their ids are the same for everyone, what ' +
       'is told of them is not.',
   })
-  viewKey!: string;
+  get viewKey(): string {
+    return this.view.viewKey;
+  }
 
   @Field(() => String, {
     description: 'Such as `SMK-7K2Q9-VD3MX`: random, tells nothing of date or volume, and never changes.',
@@ -133,10 +135,10 @@ function tellsPortions(type: PortionType) {
 }
 
 export function toAdvisory(view: SeenAdvisory, preview: Advisory['preview'] = null): Advisory {
-  const { id, viewKey, name, kind, state, revision, revisionId, publishedAt, updatedAt } = view;
+  const { id, name, kind, state, revision, revisionId, publishedAt, updatedAt } = view;
   const { banner, title, summary, source, severity, withdrawalReason, withheldCount } = view;
-  return fill(Advisory, {
-    ...{ view, preview, id, viewKey, name, kind, state, revision, revisionId, publishedAt, updatedAt },
+  return fill<Advisory, 'viewKey'>(Advisory, {
+    ...{ view, preview, id, name, kind, state, revision, revisionId, publishedAt, updatedAt },
     ...{ banner, title, summary, source: source && toOrganization(source), severity, withdrawalReason, withheldCount },
     origin: originOf(view),
   });

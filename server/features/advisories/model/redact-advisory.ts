@@ -1,7 +1,7 @@
-import type { Uuid } from '../../../kernel/ids.js';
 import type { KeyedHash } from '../../../kernel/keys.js';
+import { once } from '../../../kernel/once.js';
 import type { Viewer } from '../../auth/model/viewer.js';
-import { type Stamp, stamped, stampsOf } from '../../dissemination/model/stamp.js';
+import { stamped, stampsOf } from '../../dissemination/model/stamp.js';
 import { redactMarking, redactWithheldMarking } from '../../markings/model/redact-marking.js';
 import { vouch } from '../../markings/model/redacted.js';
 import type { Redacted } from '../../markings/model/redacted.js';
@@ -32,7 +32,14 @@ export function redactAdvisory(record: AdvisoryRecord, viewer: Viewer, hash: Key
     portions: inOrder(portions, stubs),
     withheldCount: stubs.length,
   };
-  return vouch({ ...view, viewKey: viewKeyOf(view, viewer, hash) });
+  const key = once(() => viewKeyOf(view, viewer, hash));
+  return vouch({
+    ...view,
+    // Made when it is asked for: it takes longer than all the rest, and most answers do not tell it.
+    get viewKey() {
+      return key();
+    },
+  });
 }
 
 type Frame =
@@ -91,30 +98,25 @@ function levelOf({ content }: RecordedPortion): SeverityLevel | null {
 }
 
 function inOrder(portions: readonly RecordedPortion[], stubs: readonly RecordedStub[]): readonly PortionView[] {
-  const shown = [...portions.map(placedPortion), ...stubs.map(placedStub)].sort(byPlace);
-  return shown.map(({ portion, by }, index) => stamped({ ...portion, position: index + 1 }, by));
+  const withheld = stubs.map((stub) => ({ ...stub, id: stub.portion }));
+  const shown = withheld.length === 0 ? portions : [...portions, ...withheld].sort(byPlace);
+  return shown.map((each, index) =>
+    'content' in each ? shownPortion(each, index + 1) : withheldPortion(each, index + 1),
+  );
 }
 
-interface Placed {
-  readonly id: Uuid;
-  readonly rank: number;
-  readonly portion: Omit<PortionView, 'position'>;
-  /** What the ledger is told when the portion is. */
-  readonly by: readonly Stamp[];
-}
-
-function placedPortion(recorded: RecordedPortion): Placed {
-  const { id, type, rank, lang, tlp, content, source, clearedBy, stated } = recorded;
+/** The ledger is told of it when its reader is. */
+function shownPortion(recorded: RecordedPortion, position: number): PortionView {
+  const { id, type, lang, tlp, content, source, clearedBy, stated } = recorded;
   const marking = redactMarking({ tlp, stated: stated?.marking ?? null, clearedBy });
-  const portion = { id, type, lang, marking, presence: stated?.presence ?? null, content, source };
-  return { id, rank, portion, by: stampsOf(recorded) };
+  const presence = stated?.presence ?? null;
+  return stamped({ id, type, lang, marking, presence, content, source, position }, stampsOf(recorded));
 }
 
 /** Of what is withheld nothing is told but that it is, its type and its label. */
-function placedStub({ portion: id, type, rank, tlp }: RecordedStub): Placed {
+function withheldPortion({ portion: id, type, tlp }: RecordedStub, position: number): PortionView {
   const marking = redactWithheldMarking(tlp);
-  const portion = { id, type, lang: UNDETERMINED, marking, presence: null, content: null, source: null };
-  return { id, rank, portion, by: [] };
+  return { id, type, lang: UNDETERMINED, marking, presence: null, content: null, source: null, position };
 }
 
 /** Source: ISO 639-2, as BCP 47 has it */

@@ -4,13 +4,14 @@ import { prepared, type Prepared } from '../../../platform/postgres/prepared.js'
 import { contextOf } from '../../auth/model/viewer-context.js';
 import type { AdvisoryName } from '../model/advisory.js';
 import type { AdvisoryFilter } from '../model/advisory-filter.js';
-import type { BulkMoment, BulkReads } from '../ports.js';
+import type { BulkReads } from '../ports.js';
 import { TODAY } from './as-of.js';
 import { parameters } from './filter-sql.js';
 import { findMatchesOnce, type Matches } from './find-matches.js';
-import { findRecords } from './find-records.js';
-import { listSource } from './list-source.js';
+import { isWhole, listSource } from './list-source.js';
 import { now } from './moment.js';
+import { type RecordRow, toRecord } from './to-record.js';
+import { recordsOf } from './visible-record.sql.js';
 
 /** Names that one statement finds: few enough for its timeout, whatever the filter asks of each. */
 const NAMES_AT_A_TIME = 2_000;
@@ -22,10 +23,10 @@ export function postgresBulkReads(database: Pick<Database, 'read'>): BulkReads {
         const matches = await findMatchesOnce(now(sql))(filter, false);
         return { names: await allNames(sql, { filter, matches, most }), position: await headOf(sql) };
       }),
-    records: (viewer, names, moment) =>
+    records: (viewer, names, { position, asOf }) =>
       database.read(contextOf(viewer), async (sql) => {
-        const found = await findRecords(sql, viewer, await lastTurns(sql, names, moment));
-        return found.map(({ record }) => record);
+        const rows = await prepared<RecordRow>(sql, RECORDS_AT, [names, position, asOf]);
+        return rows.map((row) => toRecord(row, viewer, true));
       }),
   };
 }
@@ -52,6 +53,7 @@ async function nextNames(
   { filter, matches }: Wanted,
   after: AdvisoryName | null,
 ): Promise<readonly AdvisoryName[]> {
+  if (matches === null && isWhole(filter)) return namesAfter(sql, after);
   const bound = parameters();
   const { from, where } = listSource(filter, matches, bound);
   const past = after === null ? [] : [`a.name COLLATE "C" > ${bound.add(after)}`];
@@ -61,27 +63,31 @@ async function nextNames(
   return rows.map(({ name }) => name);
 }
 
+async function namesAfter(sql: EntityManager, after: AdvisoryName | null): Promise<readonly AdvisoryName[]> {
+  const rows = await prepared<{ readonly name: AdvisoryName }>(sql, AFTER, [after ?? '', NAMES_AT_A_TIME]);
+  return rows.map(({ name }) => name);
+}
+
+const AFTER: Prepared = { name: 'standing-after', text: 'SELECT name FROM hub.standing_after($1, $2)' };
+
 async function headOf(sql: EntityManager): Promise<string> {
   const [head] = await sql.query<{ readonly position: string }[]>('SELECT position::text FROM hub.log_head');
   return head?.position ?? '0';
 }
 
-/** Until which revision each was for the viewer as it was then; those that did not stand yet are left out. */
-async function lastTurns(
-  sql: EntityManager,
-  names: readonly AdvisoryName[],
-  { position, asOf }: BulkMoment,
-): Promise<readonly { readonly name: AdvisoryName; readonly sequence: number }[]> {
-  return prepared(sql, LAST_TURNS, [names, position, asOf]);
-}
-
-/** Not the first revision of that while, as in views of the past: what was marked anew since for others is read under the newer marking. */
-const LAST_TURNS: Prepared = {
-  name: 'last-turns',
-  text: `SELECT a.name, coalesce((SELECT min(c.sequence) FROM hub.own_change c
-    WHERE c.advisory_id = a.id AND (c.position > $2::bigint OR c.at > $3::timestamptz) IS TRUE) - 1, ${TODAY}) AS sequence
-  FROM unnest($1::text[]) WITH ORDINALITY w (name, place) JOIN hub.advisory a ON a.name = w.name
-  WHERE EXISTS (SELECT FROM hub.own_turn t
-    WHERE t.advisory_id = a.id AND (t.position <= $2::bigint AND t.at <= coalesce($3::timestamptz, 'infinity')) IS TRUE)
-  ORDER BY w.place`,
+/**
+ * Each as far as its last revision before the viewer's own view changed after that moment. Not the first revision of that while, as in
+ * views of the past: what was marked anew since for others is read under the newer marking. Those that did not stand yet, or were never
+ * published, have no place on the viewer's timeline until then, and are left out.
+ */
+const RECORDS_AT: Prepared = {
+  name: 'records-at',
+  text: recordsOf(
+    `
+  SELECT w.place, coalesce((SELECT min(c.sequence) FROM hub.own_change c
+    WHERE c.advisory_id = a.id AND (c.position > $2::bigint OR c.at > $3::timestamptz) IS TRUE) - 1, ${TODAY}) AS sequence,
+    a.id, a.uid, a.name, a.kind, a.state, a.source_id
+  FROM unnest($1::text[]) WITH ORDINALITY w (name, place) JOIN hub.advisory a ON a.name = w.name`,
+    'line.published_at IS NOT NULL',
+  ),
 };

@@ -1,5 +1,5 @@
 import type { Page } from '../../../kernel/page.js';
-import { prepared } from '../../../platform/postgres/prepared.js';
+import { prepared, walked } from '../../../platform/postgres/prepared.js';
 import type { Viewer } from '../../auth/model/viewer.js';
 import { type AdvisoryName, SEVERITY_LEVELS } from '../model/advisory.js';
 import type { AdvisoryFilter, AdvisoryOrder } from '../model/advisory-filter.js';
@@ -57,11 +57,8 @@ export async function recordsAt(
 /** Prepared when it has a name. */
 export async function run<Row>({ sql, ask }: Moment, statement: Statement): Promise<readonly Row[]> {
   const { name, text, values, walks } = await ask(statement);
-  if (walks) await sql.query('SET LOCAL enable_sort = off');
-  const found =
-    name === null ? await sql.query<Row[]>(text, [...values]) : await prepared<Row>(sql, { name, text }, values);
-  if (walks) await sql.query('SET LOCAL enable_sort = on');
-  return found;
+  if (walks) return walked<Row>(sql, { name, text }, values);
+  return name === null ? sql.query<Row[]>(text, [...values]) : prepared<Row>(sql, { name, text }, values);
 }
 
 export async function countAdvisories(

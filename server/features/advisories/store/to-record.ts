@@ -1,6 +1,7 @@
 import type { Uuid } from '../../../kernel/ids.js';
 import type { Viewer } from '../../auth/model/viewer.js';
-import type { CommunityHandle, Marking, OrganizationHandle } from '../../markings/model/marking.js';
+import { communityOf, handlingOrganizationOf } from '../../markings/model/atom.js';
+import type { Marking } from '../../markings/model/marking.js';
 import { TLP } from '../../markings/model/tlp.js';
 import { type Stamp, stamped } from '../../dissemination/model/stamp.js';
 import type { Organization } from '../../organizations/model/organization.js';
@@ -10,7 +11,7 @@ import type { PortionContent, PortionType } from '../model/portion-content.js';
 import type { Presence } from '../model/portion.js';
 import { isUnpublished } from '../model/preview/publication-of.js';
 
-/** A row of `VISIBLE_RECORDS`. */
+/** A row of what `recordsOf` asks for. */
 export interface RecordRow {
   readonly place: number;
   readonly uid: Uuid;
@@ -21,8 +22,10 @@ export interface RecordRow {
   readonly revision_id: Uuid;
   readonly updated_at: Date;
   readonly published_at: Date | null;
-  readonly portions: readonly PortionRow[];
-  readonly stubs: readonly StubRow[];
+  /** `PortionRow`s as JSON, without the brackets around them. */
+  readonly portions: string;
+  /** `StubRow`s likewise; null where there is none. */
+  readonly stubs: string | null;
   readonly reason: string | null;
 }
 
@@ -36,9 +39,11 @@ interface PortionRow {
   readonly tlp: number;
   readonly content: PortionContent;
   readonly audience: readonly number[];
-  readonly marking: Marking | null;
-  readonly presence: Presence | null;
-  readonly source: Organization | null;
+  /** For those of the source alone. */
+  readonly marking?: Marking;
+  readonly presence?: Presence;
+  /** Of a SOURCE portion. */
+  readonly source?: Organization;
 }
 
 interface StubRow {
@@ -59,10 +64,16 @@ export function toRecord(row: RecordRow, viewer: Viewer, past: boolean): Advisor
     updatedAt: row.updated_at,
     publishedAt: row.published_at,
     pastRevisionId: past ? row.revision_id : null,
-    portions: row.portions.map((portion) => stamped(toPortion(portion, viewer), stampsFor(row, portion))),
-    stubs: row.stubs.map(toStub),
+    portions: listOf<PortionRow>(row.portions).map((portion) =>
+      stamped(toPortion(portion, viewer), stampsFor(row, portion)),
+    ),
+    stubs: listOf<StubRow>(row.stubs ?? '').map(toStub),
     withdrawalReason: row.reason,
   };
+}
+
+function listOf<Row>(items: string): readonly Row[] {
+  return JSON.parse(`[${items}]`) as readonly Row[];
 }
 
 /** Nobody keeps who reads what everybody may read, or what its source alone drafts. */
@@ -79,7 +90,7 @@ function toPortion(row: PortionRow, viewer: Viewer): RecordedPortion {
     rank,
     lang,
     content,
-    source,
+    source: source ?? null,
     tlp: TLP[row.tlp] ?? 'RED',
     clearedBy: stated ? NOT_SAID : clearedBy(row.audience, viewer),
     stated,
@@ -95,9 +106,11 @@ const NOT_SAID: RecordedPortion['clearedBy'] = { organization: null, communities
 /** Which of the viewer's own atoms stand in the audience; the others in it are nobody's business. */
 function clearedBy(audience: readonly number[], viewer: Viewer): RecordedPortion['clearedBy'] {
   const own = audience.flatMap((atom) => viewer.grasp.meaning.get(atom) ?? []);
-  const named = (kind: string) =>
-    own.filter((atom) => atom.startsWith(`${kind}:`)).map((atom) => atom.slice(kind.length + 1));
   // Row security cleared it, and by none of the viewer's own atoms: by a snapshot of recipients then, which its organization is in.
-  const [organization] = own.length === 0 ? [viewer.organization?.handle] : (named('HANDLER') as OrganizationHandle[]);
-  return { organization: organization ?? null, communities: (named('COMMUNITY') as CommunityHandle[]).sort() };
+  if (own.length === 0) return { organization: viewer.organization?.handle ?? null, communities: [] };
+  const communities = own.map(communityOf).filter((community) => community !== null);
+  return {
+    organization: own.map(handlingOrganizationOf).find((organization) => organization !== null) ?? null,
+    communities: communities.sort(),
+  };
 }

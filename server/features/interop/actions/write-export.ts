@@ -1,4 +1,4 @@
-import { oneAhead } from '../../../kernel/one-ahead.js';
+import { madeAhead } from '../../../kernel/made-ahead.js';
 import type { AdvisoryName } from '../../advisories/model/advisory.js';
 import { matchesFilter } from '../../advisories/model/matches-filter.js';
 import { NO_KEY } from '../../advisories/model/view-key.js';
@@ -10,16 +10,19 @@ import { stampsOf } from '../../dissemination/model/stamp.js';
 import { extractsOf } from '../../dissemination/model/told.js';
 import { clearanceInWords } from '../model/clearance-in-words.js';
 import type { ExportChunk, ExportRequest } from '../model/export-job.js';
-import { EXPORT_LAYOUTS, type FileLayout, MANIFEST_NAME } from '../model/export-layout.js';
+import { EXPORT_LAYOUTS, MANIFEST_NAME } from '../model/export-layout.js';
 import { stillHolds } from '../model/export-viewer.js';
+import type { FileWriter } from '../model/file-layout.js';
 import { manifestText } from '../model/manifest.js';
 import { redactExport } from '../model/redact-export.js';
 import type { ExportMaking } from '../ports.js';
 import { assembleFile, type FileAssembly } from './assemble-file.js';
 import type { ExportNeeds } from './export-needs.js';
 
-/** How many advisories are read at a time; twice as many are held, since a page is read while the one before it is written. */
+/** How many advisories are read at a time. */
 const PAGE = 200;
+/** How many pages are read while another is written, of which as many are held: the database has two hands. */
+const AHEAD = 2;
 
 type Needs = Pick<ExportNeeds, 'bulk' | 'ledger' | 'refreshViewer' | 'clock' | 'hubUrl' | 'stop'>;
 
@@ -43,20 +46,20 @@ export async function writeExport(needs: Needs, task: ExportTask, making: Export
 }
 
 interface Written {
-  readonly layout: FileLayout;
+  readonly writer: FileWriter;
   readonly assembly: FileAssembly;
 }
 
 /** @returns null when its owner lost a right, cancelled it, or the hub stops */
 async function writeFiles(needs: Needs, task: ExportTask, making: ExportMaking) {
-  const written = EXPORT_LAYOUTS[task.request.format].map((layout) => ({
-    layout,
-    assembly: assembleFile(layout.name),
-  }));
-  for (const { layout, assembly } of written) assembly.add(layout.heading, 0);
+  const written = EXPORT_LAYOUTS[task.request.format].map(({ name, open }) => {
+    const assembly = assembleFile(name);
+    return { writer: open(assembly.add), assembly };
+  });
   const tally: Tally = { advisories: 0, licences: new Map() };
   let done = 0;
-  for await (const page of oneAhead(pagesOf(task.names), (names) => pageNow(needs, task, names))) {
+  const make = (names: readonly AdvisoryName[]) => pageNow(needs, task, names);
+  for await (const page of madeAhead({ items: pagesOf(task.names), ahead: AHEAD, make })) {
     if (page === null) return null;
     for (const advisory of page) addTo(written, tally, advisory);
     done = Math.min(done + PAGE, task.names.length);
@@ -108,10 +111,7 @@ async function readPage(
 }
 
 function addTo(written: readonly Written[], tally: Tally, advisory: ReturnType<typeof redactExport>): void {
-  for (const { layout, assembly } of written) {
-    const rows = layout.rowsOf(advisory);
-    assembly.add(rows.join(''), rows.length);
-  }
+  for (const { writer } of written) writer.write(advisory);
   tally.advisories += 1;
   const licence = advisory.origin?.licence;
   if (licence) tally.licences.set(licence, (tally.licences.get(licence) ?? 0) + 1);
@@ -132,6 +132,7 @@ async function finish(
   { request, viewer, names }: ExportTask,
   { making, written, tally }: Finished,
 ) {
+  for (const { writer } of written) writer.end();
   const last = chunksOf(written, true);
   const files = written.map(({ assembly }) => assembly.summary());
   const manifest = assembleFile(MANIFEST_NAME);

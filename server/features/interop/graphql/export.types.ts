@@ -14,6 +14,8 @@ import type { ExportFormat, ExportJob, ExportState } from '../model/export-job.j
 export const ExportFormatEnum = enumOf<ExportFormat>('ExportFormat', 'What an export is written as.', {
   JSONL: 'One advisory a line, with its portions and their markings, as JSON.',
   CSV: 'Two tables, of advisories and of portions, after RFC 4180; no cell is a formula to a spreadsheet.',
+  PARQUET:
+    'The tables of CSV as Apache Parquet: compressed, with times, numbers and lists as such, and every cell as it is.',
 });
 
 export const ExportStateEnum = enumOf<ExportState>('ExportState', 'How far an export has come.', {

@@ -47,6 +47,7 @@ const TYPES: Readonly<Record<string, string>> = {
   jsonl: 'application/x-ndjson; charset=utf-8',
   json: 'application/json; charset=utf-8',
   csv: 'text/csv; charset=utf-8; header=present',
+  parquet: 'application/vnd.apache.parquet',
 };
 
 /** Piece by piece, no faster than it is taken. A file that went away midway is cut off: its reader sees too few bytes. */

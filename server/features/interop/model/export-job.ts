@@ -2,7 +2,7 @@ import type { Uuid } from '../../../kernel/ids.js';
 import type { AdvisoryFilter } from '../../advisories/model/advisory-filter.js';
 import type { Tlp } from '../../markings/model/tlp.js';
 
-export const EXPORT_FORMATS = ['JSONL', 'CSV'] as const;
+export const EXPORT_FORMATS = ['JSONL', 'CSV', 'PARQUET'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 export const EXPORT_STATES = ['RUNNING', 'DONE', 'FAILED'] as const;

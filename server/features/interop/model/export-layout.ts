@@ -1,37 +1,42 @@
 import type { Redacted } from '../../markings/model/redacted.js';
 import { csvRow } from './csv-row.js';
-import { ADVISORY_COLUMNS, advisoryCells, PORTION_COLUMNS, portionCells } from './csv-tables.js';
 import type { ExportFormat } from './export-job.js';
+import { EXPORT_TABLES, type ExportTable } from './export-tables.js';
 import type { ExportedAdvisory } from './exported-advisory.js';
+import type { FileLayout } from './file-layout.js';
+import { parquetFile } from './parquet-file.js';
 
-/** One file of an export: how it begins, and what an advisory adds to it, a text a row. */
-export interface FileLayout {
-  readonly name: string;
-  readonly heading: string;
-  rowsOf(advisory: Redacted<ExportedAdvisory>): readonly string[];
-}
-
-/** The files of a format, the manifest aside. All are UTF-8, without a byte order mark. */
+/** The files of a format, the manifest aside. Texts are UTF-8, without a byte order mark. */
 export const EXPORT_LAYOUTS: Readonly<Record<ExportFormat, readonly FileLayout[]>> = {
-  JSONL: [
-    {
-      name: 'advisories.jsonl',
-      heading: '',
-      rowsOf: (advisory) => [`${JSON.stringify(advisory)}\n`],
-    },
-  ],
-  CSV: [
-    {
-      name: 'advisories.csv',
-      heading: csvRow(ADVISORY_COLUMNS),
-      rowsOf: (advisory) => [csvRow(advisoryCells(advisory))],
-    },
-    {
-      name: 'portions.csv',
-      heading: csvRow(PORTION_COLUMNS),
-      rowsOf: (advisory) => portionCells(advisory).map(csvRow),
-    },
-  ],
+  JSONL: [textFile('advisories.jsonl', '', (advisory) => [`${JSON.stringify(advisory)}\n`])],
+  CSV: EXPORT_TABLES.map(csvFile),
+  PARQUET: EXPORT_TABLES.map(parquetFile),
 };
 
 export const MANIFEST_NAME = 'MANIFEST.json';
+
+function csvFile({ name, columns, rowsOf }: ExportTable): FileLayout {
+  const heading = csvRow(columns.map((column) => column.name));
+  return textFile(`${name}.csv`, heading, (advisory) => rowsOf(advisory).map(csvRow));
+}
+
+/** @param rowsOf - what an advisory adds, a text a row */
+function textFile(
+  name: string,
+  heading: string,
+  rowsOf: (advisory: Redacted<ExportedAdvisory>) => readonly string[],
+): FileLayout {
+  return {
+    name,
+    open: (append) => {
+      append(heading, 0);
+      return {
+        write: (advisory) => {
+          const rows = rowsOf(advisory);
+          append(rows.join(''), rows.length);
+        },
+        end: () => undefined,
+      };
+    },
+  };
+}

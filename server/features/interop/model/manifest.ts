@@ -35,5 +35,5 @@ const NOTES = [
   'The file is citable; the same query later may return less: markings may have been narrowed and advisories withdrawn since.',
   'Every row says its label. Handle each by its own; the whole file by the highest of them. TLP:RED is never exported.',
   'What an advisory was imported from stays under the licence that its origin names. licences counts advisories by it.',
-  'In CSV a cell that begins with = + - @ or a blank control character has an apostrophe before it, so that no spreadsheet runs it.',
+  'In CSV a cell that begins with = + - @ or a blank control character has an apostrophe before it, so that no spreadsheet runs it; in Parquet every cell is as it was written.',
 ];

@@ -97,7 +97,7 @@ const orderRules: readonly ImportRule[] = [
   },
   {
     name: 'model-is-pure',
-    why: 'A model uses the kernel, other models, node:crypto, markdown-it and diff: no machinery, no framework, nothing read or written.',
+    why: 'A model uses the kernel, other models, node:crypto, markdown-it, diff and hyparquet-writer: no machinery, no framework, nothing read or written.',
     isBrokenBy: ({ from, to }) => isPart(from, 'model') && !isPure(to),
   },
   {
@@ -223,7 +223,7 @@ const graphQLPackages =
   /^(graphql|type-graphql|graphql-scalars|graphql-ws|@apollo\/.+|@graphql-tools\/.+|@theguild\/.+)$/;
 
 /** They reckon, and neither read nor write anything. */
-const pureLibraries = ['node:crypto', 'markdown-it', 'diff'];
+const pureLibraries = ['node:crypto', 'markdown-it', 'diff', 'hyparquet-writer'];
 
 const rank = ({ unit }: Place): number => features.findIndex((feature) => feature === unit);
 const isFeature = (...places: readonly Place[]): boolean => places.every(({ area }) => area === 'features');

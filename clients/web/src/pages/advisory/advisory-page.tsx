@@ -29,7 +29,7 @@ export function AdvisoryPage(): ReactNode {
   const live = useLiveAdvisory(advisory, again);
 
   if (advisory !== null) {
-    return <Shown advisory={advisory} search={search} liveWord={<LiveWord live={live} />} />;
+    return <Shown advisory={advisory} search={search} liveWord={<LiveWord live={live} />} onChange={again} />;
   }
   if (error !== null) return <Failed onRetry={again} />;
   return isWaiting ? <Waiting /> : <NothingHere />;
@@ -39,13 +39,15 @@ interface ShownProps {
   readonly advisory: AdvisoryAnswer;
   readonly search: RevisionSearch;
   readonly liveWord: ReactNode;
+  /** Called when its reader has changed it where no event tells of that. */
+  readonly onChange: () => void;
 }
 
-function Shown({ advisory, search, liveWord }: ShownProps): ReactNode {
+function Shown({ advisory, search, liveWord, onChange }: ShownProps): ReactNode {
   const { viewer } = useSession();
   const audience = search.as === undefined ? null : readAudience(search.as);
   if (audience === null || !isOfSource(viewer, advisory)) {
-    return <AdvisoryView advisory={advisory} search={search} liveWord={liveWord} />;
+    return <AdvisoryView advisory={advisory} search={search} liveWord={liveWord} onChange={onChange} />;
   }
   return (
     <Suspense fallback={<Waiting />}>

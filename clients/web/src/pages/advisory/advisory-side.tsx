@@ -1,12 +1,18 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { Moment } from '../../parts/moment.js';
 import { OutwardLink } from '../../parts/outward-link.js';
+import { useSession } from '../../session/session.js';
 import { advisoryWords } from '../../words/advisory-words.js';
 import { handlingWords } from '../../words/marking-words.js';
+import { isOut } from '../drafts/desk/is-out.js';
+import { isAuthor } from '../drafts/is-author.js';
 import type { AdvisoryAnswer } from './advisory-answer.js';
+import { isOfSource } from './is-of-source.js';
 import { RelatedAdvisories } from './related-advisories.js';
 import type { RevisionSearch } from './revision-search.js';
 import { RevisionList } from './revision-list.js';
+
+const WithdrawCard = lazy(async () => ({ default: (await import('./withdraw/withdraw-card.js')).WithdrawCard }));
 
 interface AdvisorySideProps {
   readonly advisory: AdvisoryAnswer;
@@ -15,10 +21,11 @@ interface AdvisorySideProps {
 
 /** How it came to be, what its reader may do with it, whose words they are, and what else tells of it. */
 export function AdvisorySide({ advisory, search }: AdvisorySideProps): ReactNode {
-  const { name, banner, revisionId } = advisory;
+  const { name, banner, revisionId, state } = advisory;
+  const { viewer } = useSession();
   return (
     <div className="advisory-side unprinted" data-uncopied>
-      {advisory.state !== 'DRAFT' && <RevisionList name={name} shown={revisionId} search={search} />}
+      {isOut(state) && <RevisionList name={name} shown={revisionId} search={search} />}
       {advisory.origin && <Attribution advisory={advisory} />}
       <section className="card" aria-labelledby="handling">
         <h2 id="handling">{advisoryWords.handling.title}</h2>
@@ -32,6 +39,11 @@ export function AdvisorySide({ advisory, search }: AdvisorySideProps): ReactNode
         </dl>
       </section>
       <RelatedAdvisories name={name} />
+      {isAuthor(viewer) && isOfSource(viewer, advisory) && state === 'PUBLISHED' && search.rev === undefined && (
+        <Suspense>
+          <WithdrawCard advisory={advisory} />
+        </Suspense>
+      )}
     </div>
   );
 }

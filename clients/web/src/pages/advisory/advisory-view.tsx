@@ -8,6 +8,7 @@ import { AdvisoryFrame } from './advisory-frame.js';
 import { AdvisorySide } from './advisory-side.js';
 import { SourceBar } from './audiences/source-bar.js';
 import { headlineOf } from './headline.js';
+import { isOut } from '../drafts/desk/is-out.js';
 import { isOfSource } from './is-of-source.js';
 import { PortionRow } from './portion-row.js';
 import { ReadingTools } from './reading-tools.js';
@@ -16,16 +17,19 @@ import { WithdrawnNotice } from './withdrawn-notice.js';
 
 // Most who read an advisory neither compare it nor are its source.
 const WhoReadsWhat = lazy(async () => ({ default: (await import('./audiences/who-reads-what.js')).WhoReadsWhat }));
+const ReviewPanel = lazy(async () => ({ default: (await import('./review/review-panel.js')).ReviewPanel }));
 const Changes = lazy(async () => ({ default: (await import('./compare/changes.js')).Changes }));
 
 interface AdvisoryViewProps {
   readonly advisory: AdvisoryAnswer;
   readonly search: RevisionSearch;
   readonly liveWord: ReactNode;
+  /** Called when its reader has changed it where no event tells of that. */
+  readonly onChange: () => void;
 }
 
 /** A whole advisory: the label that its reader has to obey, what it says, and how it came to be. */
-export function AdvisoryView({ advisory, search, liveWord }: AdvisoryViewProps): ReactNode {
+export function AdvisoryView({ advisory, search, liveWord, onChange }: AdvisoryViewProps): ReactNode {
   const { banner, title, name } = advisory;
   const isOwn = isOfSource(useSession().viewer, advisory);
   const isPast = search.rev !== undefined;
@@ -42,10 +46,22 @@ export function AdvisoryView({ advisory, search, liveWord }: AdvisoryViewProps):
       {liveWord}
       <WithdrawnNotice advisory={advisory} />
       <Suspense fallback={<div aria-busy="true" />}>
+        <OwnReview advisory={advisory} isOwn={isOwn} onTurn={onChange} />
         {isTable ? <WhoReadsWhat advisory={advisory} /> : <Body advisory={advisory} search={search} />}
       </Suspense>
     </AdvisoryFrame>
   );
+}
+
+interface OwnReviewProps {
+  readonly advisory: AdvisoryAnswer;
+  readonly isOwn: boolean;
+  readonly onTurn: () => void;
+}
+
+/** For its source, until it is out. */
+function OwnReview({ advisory, isOwn, onTurn }: OwnReviewProps): ReactNode {
+  return !isOwn || isOut(advisory.state) ? null : <ReviewPanel advisory={advisory} onTurn={onTurn} />;
 }
 
 interface BodyProps {

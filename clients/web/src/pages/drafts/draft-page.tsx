@@ -1,5 +1,5 @@
 import type { PulledDraft, Viewer } from '@seamark/sdk';
-import { useParams } from '@tanstack/react-router';
+import { Navigate, useParams } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useState } from 'react';
 import { FailedPart } from '../../parts/failed-part.js';
 import { useAsked } from '../../hub/use-asked.js';
@@ -22,6 +22,8 @@ export function DraftPage(): ReactNode {
   if (asked.is === 'waiting') return <Waiting />;
   if (asked.is === 'failed') return <Failed onRetry={asked.again} />;
   const pulled = asked.answer;
+  // What is in review stands still: it is read, and decided on, where it is read.
+  if (pulled?.advisory.state === 'IN_REVIEW') return <Navigate to="/a/$name" params={{ name }} search={{}} replace />;
   return pulled !== null && isOf(viewer, pulled) ? <OpenDesk key={key} pulled={pulled} /> : <NothingHere />;
 }
 

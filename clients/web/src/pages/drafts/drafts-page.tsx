@@ -2,12 +2,13 @@ import type { AdvisorySummary, Seamark } from '@seamark/sdk';
 import { Link } from '@tanstack/react-router';
 import { Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { allOf } from '../../hub/all-of.js';
 import { useAsked } from '../../hub/use-asked.js';
 import { Moment } from '../../parts/moment.js';
 import { usePageTitle } from '../../parts/page-title.js';
 import { Severity } from '../../parts/severity.js';
 import { TlpLabel } from '../../parts/tlp-label.js';
-import { Unanswered } from '../../parts/unanswered.js';
+import { NotAnswered } from '../../parts/not-answered.js';
 import { useSession } from '../../session/session.js';
 import { shellWords } from '../../words/shell-words.js';
 import { advisoryWords } from '../../words/advisory-words.js';
@@ -35,32 +36,36 @@ export function DraftsPage(): ReactNode {
         <p>{writeWords.notAnAuthor}</p>
       )}
       {asked.is === 'answered' ? (
-        <DraftList drafts={asked.answer} />
+        <DraftList drafts={asked.answer} isWriter={isAuthor(viewer)} />
       ) : (
-        <Unanswered
-          hasFailed={asked.is === 'failed'}
-          words={{ waiting: shellWords.loading, failed: writeWords.listFailed }}
-          onRetry={asked.is === 'failed' ? asked.again : () => undefined}
-        />
+        <NotAnswered asked={asked} words={{ waiting: shellWords.loading, failed: writeWords.listFailed }} />
       )}
     </main>
   );
 }
 
-async function draftsOf({ advisories }: Seamark): Promise<readonly AdvisorySummary[]> {
-  const drafts: AdvisorySummary[] = [];
-  for await (const draft of advisories.list({ where: { states: ['DRAFT', 'IN_REVIEW'] }, first: 100 }))
-    drafts.push(draft);
-  return drafts;
+function draftsOf({ advisories }: Seamark): Promise<readonly AdvisorySummary[]> {
+  return allOf(advisories.list({ where: { states: ['DRAFT', 'IN_REVIEW'] }, first: 100 }));
 }
 
-function DraftList({ drafts }: { readonly drafts: readonly AdvisorySummary[] }): ReactNode {
-  if (drafts.length === 0) return <p>{writeWords.noDrafts}</p>;
+interface DraftListProps {
+  readonly drafts: readonly AdvisorySummary[];
+  /** Whoever does not write them reads them. */
+  readonly isWriter: boolean;
+}
+
+function DraftList({ drafts, isWriter }: DraftListProps): ReactNode {
+  if (drafts.length === 0) return <p className="no-drafts">{writeWords.noDrafts}</p>;
   return (
     <ul className="draft-list">
       {drafts.map(({ name, title, kind, severity, banner, updatedAt, state }) => (
         <li key={name}>
-          <Link to="/drafts/$name" params={{ name }} className="front-title">
+          <Link
+            to={isWriter && state === 'DRAFT' ? '/drafts/$name' : '/a/$name'}
+            params={{ name }}
+            search={{}}
+            className="front-title"
+          >
             {title ?? name}
           </Link>
           <div className="facts">

@@ -1,4 +1,5 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
+import { MoreButton } from '../../parts/more-button.js';
 import { feedWords } from '../../words/feed-words.js';
 
 interface FeedMoreProps {
@@ -8,21 +9,6 @@ interface FeedMoreProps {
 
 /** Goes on, or says that this is all. */
 export function FeedMore({ hasMore, onMore }: FeedMoreProps): ReactNode {
-  const [state, setState] = useState<'idle' | 'waiting' | 'failed'>('idle');
   if (!hasMore) return <p className="feed-end faint">{feedWords.end}</p>;
-  const more = (): void => {
-    setState('waiting');
-    onMore().then(
-      () => setState('idle'),
-      () => setState('failed'),
-    );
-  };
-  return (
-    <div className="feed-end">
-      {state === 'failed' && <p role="alert">{feedWords.failed}</p>}
-      <button type="button" className="button" disabled={state === 'waiting'} onClick={more}>
-        {feedWords.more}
-      </button>
-    </div>
-  );
+  return <MoreButton words={feedWords} onMore={onMore} />;
 }

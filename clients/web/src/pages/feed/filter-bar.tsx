@@ -1,13 +1,16 @@
 import { Link } from '@tanstack/react-router';
 import { X } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { CountFeed } from '../../generated/documents.js';
 import { useAnswer } from '../../hub/use-answer.js';
+import { useSession } from '../../session/session.js';
 import { feedWords } from '../../words/feed-words.js';
 import { type FeedFilter, isEmptyFilter, LISTED_FIELDS, readFilter, toggled, valuesOf } from './feed-filter.js';
 import { choicesFrom, type FilterChoices } from './filter-choices.js';
 import { FilterPicker } from './filter-picker.js';
 import { useTermWords } from './use-term-words.js';
+
+const SavedFeeds = lazy(async () => ({ default: (await import('./saved-feeds.js')).SavedFeeds }));
 
 /** What narrows the feed: each value can be taken away, and others put in. */
 export function FilterBar({ filter }: { readonly filter: FeedFilter }): ReactNode {
@@ -26,8 +29,15 @@ export function FilterBar({ filter }: { readonly filter: FeedFilter }): ReactNod
           {feedWords.clear}
         </Link>
       )}
+      <Saved filter={filter} />
     </div>
   );
+}
+
+/** A visitor has no account that anything could be kept for. */
+function Saved({ filter }: { readonly filter: FeedFilter }): ReactNode {
+  const { account } = useSession().viewer;
+  return <Suspense>{account !== null && <SavedFeeds filter={filter} />}</Suspense>;
 }
 
 interface ChipsProps {

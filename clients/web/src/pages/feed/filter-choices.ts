@@ -1,5 +1,6 @@
 import type { CountFeedAnswer, FacetFields } from '../../generated/documents.js';
 import { labelOf } from '../../words/marking-words.js';
+import { toTlp } from '../../words/names-of-keys.js';
 import { kindNames, sectorNames, severityNames } from '../../words/names.js';
 import { SEVERITY_LEVEL_VALUES, TLP_VALUES } from '@seamark/sdk';
 import type { ListedField } from './feed-filter.js';
@@ -44,8 +45,4 @@ function named(facets: readonly FacetFields[], names: Readonly<Record<string, st
 
 function inOrder(choices: readonly FilterChoice[], order: readonly string[]): readonly FilterChoice[] {
   return choices.toSorted((a, b) => order.indexOf(a.key) - order.indexOf(b.key));
-}
-
-function toTlp(key: string): (typeof TLP_VALUES)[number] {
-  return TLP_VALUES.find((tlp) => tlp === key) ?? 'CLEAR';
 }

@@ -5,10 +5,13 @@ import { useSession } from '../../../session/session.js';
 import { portionNames } from '../../../words/names.js';
 import { writeWords } from '../../../words/write-words.js';
 import type { Desk } from '../desk/desk.js';
+import { publishDesk } from '../desk/publish-desk.js';
 import { type EditedPortion, withNew, withPutBack } from '../desk/edited-draft.js';
 import { Conflict } from '../side/conflict.js';
+import { LastReview } from '../side/last-review.js';
 import { DeskSide } from '../side/desk-side.js';
 import { PublishDialog } from '../side/publish-dialog.js';
+import { SubmitButton } from '../side/submit-button.js';
 import { AddPortion } from './add-portion.js';
 import { KeepingPill } from './keeping-pill.js';
 import { useKnownAudiences } from './known-audiences.js';
@@ -25,37 +28,60 @@ interface DraftDeskProps {
 /** Where an advisory is written: its portions, and beside them who will read what. */
 export function DraftDesk({ desk, name, isDraft, withheldCount }: DraftDeskProps): ReactNode {
   const state = useSyncExternalStore(desk.subscribe, desk.state);
+  const { hub } = useSession();
   const [isPublishing, setPublishing] = useState(false);
   usePageTitle(`${writeWords.editor.draftOf} ${name}`);
   const publish = async (): Promise<void> => {
     if (await desk.sync()) setPublishing(true);
-    else focusPortion(desk, portionOf(desk.state().problems[0]?.path) ?? 0);
+    else focusPortion(desk, firstProblem(desk));
   };
   return (
     <main id="main" className="main desk">
-      <div className="top">
-        <h1>
-          {writeWords.editor.draftOf}{' '}
-          <span className="mono" translate="no">
-            {name}
-          </span>
-        </h1>
-        <KeepingPill keeping={state.keeping} />
-        <span className="grow" />
-        <Link to="/a/$name" params={{ name }} search={{}} className="button">
-          {writeWords.editor.see}
-        </Link>
-        <button type="button" className="button primary" onClick={() => void publish()}>
-          {writeWords.publish.open}
-        </button>
-      </div>
+      <DeskTop desk={desk} name={name} isDraft={isDraft} onPublish={() => void publish()} />
+      {isDraft && <LastReview name={name} />}
       {state.conflict && <Conflict desk={desk} draft={state.draft} theirs={state.conflict} />}
       <div className="desk-columns">
         <Portions desk={desk} withheldCount={withheldCount} />
         <DeskSide state={state} known={useKnownAudiences()} onGo={(at) => focusPortion(desk, at)} />
       </div>
-      {isPublishing && <PublishDialog desk={desk} name={name} isDraft={isDraft} onClose={() => setPublishing(false)} />}
+      {isPublishing && (
+        <PublishDialog
+          name={name}
+          matrix={state.matrix}
+          hasNote={!isDraft}
+          publish={(note) => publishDesk(hub.seamark, { desk, name, isDraft }, note)}
+          onPublished={() => desk.leave()}
+          onClose={() => setPublishing(false)}
+        />
+      )}
     </main>
+  );
+}
+
+interface DeskTopProps extends Omit<DraftDeskProps, 'withheldCount'> {
+  readonly onPublish: () => void;
+}
+
+function DeskTop({ desk, name, isDraft, onPublish }: DeskTopProps): ReactNode {
+  const { keeping } = useSyncExternalStore(desk.subscribe, desk.state);
+  return (
+    <div className="top">
+      <h1>
+        {writeWords.editor.draftOf}{' '}
+        <span className="mono" translate="no">
+          {name}
+        </span>
+      </h1>
+      <KeepingPill keeping={keeping} />
+      <span className="grow" />
+      <Link to="/a/$name" params={{ name }} search={{}} className="button">
+        {writeWords.editor.see}
+      </Link>
+      {isDraft && <SubmitButton desk={desk} name={name} onRefused={() => focusPortion(desk, firstProblem(desk))} />}
+      <button type="button" className="button primary" onClick={onPublish}>
+        {writeWords.publish.open}
+      </button>
+    </div>
   );
 }
 
@@ -108,6 +134,10 @@ function Removed({ desk, removed: [portion, at], onBack }: RemovedProps): ReactN
       </button>
     </p>
   );
+}
+
+function firstProblem(desk: Desk): number {
+  return portionOf(desk.state().problems[0]?.path) ?? 0;
 }
 
 /** To the name of a portion, where what is wrong with it stands. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { oneAhead } from './one-ahead.js';
+import { madeAhead } from './made-ahead.js';
 
-describe('what is made one ahead', () => {
+describe('what is made ahead', () => {
   it('comes in order, each begun when the one before it is handed out', async () => {
     const told: string[] = [];
     const make = async (item: string): Promise<string> => {
@@ -9,9 +9,21 @@ describe('what is made one ahead', () => {
       return item;
     };
 
-    for await (const made of oneAhead(['a', 'b', 'c'], make)) told.push(`use ${made}`);
+    for await (const made of madeAhead({ items: ['a', 'b', 'c'], ahead: 1, make })) told.push(`use ${made}`);
 
     expect(told).toEqual(['begin a', 'begin b', 'use a', 'begin c', 'use b', 'use c']);
+  });
+
+  it('is begun by so many at once', async () => {
+    const told: string[] = [];
+    const make = async (item: string): Promise<string> => {
+      told.push(`begin ${item}`);
+      return item;
+    };
+
+    for await (const made of madeAhead({ items: ['a', 'b', 'c', 'd'], ahead: 2, make })) told.push(`use ${made}`);
+
+    expect(told.join(', ')).toBe('begin a, begin b, begin c, use a, begin d, use b, use c, use d');
   });
 
   it('fails in its turn, and not before', async () => {
@@ -21,7 +33,7 @@ describe('what is made one ahead', () => {
       return item;
     };
     const useAll = async (): Promise<void> => {
-      for await (const made of oneAhead(['a', 'b'], make)) used.push(made);
+      for await (const made of madeAhead({ items: ['a', 'b'], ahead: 2, make })) used.push(made);
     };
 
     await expect(useAll()).rejects.toThrow('no b');
@@ -30,7 +42,7 @@ describe('what is made one ahead', () => {
 
   it('is nothing where there are no items', async () => {
     const made: string[] = [];
-    for await (const each of oneAhead([], async (item: string) => item)) made.push(each);
+    for await (const each of madeAhead({ items: [], ahead: 2, make: async (item: string) => item })) made.push(each);
 
     expect(made).toEqual([]);
   });

@@ -3,14 +3,58 @@ import type { PortionContent } from '../../advisories/model/portion-content.js';
 import type { Redacted } from '../../markings/model/redacted.js';
 import type { ExportedAdvisory, ExportedPortion } from './exported-advisory.js';
 
-type Cell = string | number | null;
+/** What a cell holds; a time as RFC 3339, in UTC. */
+export type Cell = string | number | boolean | null | readonly string[];
 
-export const ADVISORY_COLUMNS = [
-  ...['tlp', 'name', 'kind', 'state', 'revision_id', 'published_at', 'updated_at', 'title', 'severity'],
-  ...['source', 'source_name', 'source_sector', 'database', 'identifier', 'licence', 'withheld', 'withdrawal_reason'],
-] as const;
+/** What a column holds: a list of texts, too. */
+export type ColumnType = 'text' | 'number' | 'flag' | 'time' | 'list';
 
-export function advisoryCells(advisory: Redacted<ExportedAdvisory>): readonly Cell[] {
+export interface Column {
+  readonly name: string;
+  readonly type: ColumnType;
+}
+
+/** Rows of one kind, whatever they are written as. */
+export interface ExportTable {
+  readonly name: string;
+  readonly columns: readonly Column[];
+  rowsOf(advisory: Redacted<ExportedAdvisory>): readonly (readonly Cell[])[];
+}
+
+export const EXPORT_TABLES: readonly ExportTable[] = [
+  {
+    name: 'advisories',
+    columns: [
+      ...columnsOf('text', 'tlp', 'name', 'kind', 'state', 'revision_id'),
+      ...columnsOf('time', 'published_at', 'updated_at'),
+      ...columnsOf('text', 'title', 'severity', 'source', 'source_name', 'source_sector'),
+      ...columnsOf('text', 'database', 'identifier', 'licence'),
+      ...columnsOf('number', 'withheld'),
+      ...columnsOf('text', 'withdrawal_reason'),
+    ],
+    rowsOf: (advisory) => [advisoryCells(advisory)],
+  },
+  {
+    name: 'portions',
+    columns: [
+      ...columnsOf('text', 'tlp', 'advisory', 'portion'),
+      ...columnsOf('number', 'position'),
+      ...columnsOf('text', 'type', 'lang'),
+      ...columnsOf('list', 'communities', 'organizations'),
+      ...columnsOf('flag', 'withheld'),
+      ...columnsOf('text', 'text', 'scheme', 'value', 'level', 'status', 'system', 'system_kind', 'developer'),
+      ...columnsOf('list', 'identifiers'),
+      ...columnsOf('text', 'url', 'precision'),
+    ],
+    rowsOf: portionCells,
+  },
+];
+
+function columnsOf(type: ColumnType, ...names: readonly string[]): readonly Column[] {
+  return names.map((name) => ({ name, type }));
+}
+
+function advisoryCells(advisory: Redacted<ExportedAdvisory>): readonly Cell[] {
   const { tlp, name, kind, state, revisionId, publishedAt, updatedAt, title, severity, source, origin } = advisory;
   return [
     ...[tlp, name, kind, state, revisionId, publishedAt, updatedAt, title, severity],
@@ -23,31 +67,14 @@ export function advisoryCells(advisory: Redacted<ExportedAdvisory>): readonly Ce
 
 const NONE: readonly Cell[] = [null, null, null];
 
-export const PORTION_COLUMNS = [
-  ...['tlp', 'advisory', 'portion', 'position', 'type', 'lang', 'communities', 'organizations', 'withheld'],
-  ...[
-    'text',
-    'scheme',
-    'value',
-    'level',
-    'status',
-    'system',
-    'system_kind',
-    'developer',
-    'identifiers',
-    'url',
-    'precision',
-  ],
-] as const;
-
-/** A row a portion, what is withheld among them; lists have blanks between. */
-export function portionCells({ name, portions }: Redacted<ExportedAdvisory>): readonly (readonly Cell[])[] {
+/** A row a portion, what is withheld among them. */
+function portionCells({ name, portions }: Redacted<ExportedAdvisory>): readonly (readonly Cell[])[] {
   return portions.map((portion) => [...frameOf(name, portion), ...contentCells(portion.content)]);
 }
 
 function frameOf(name: string, { id, type, position, lang, marking, content }: ExportedPortion): readonly Cell[] {
-  const audience = [marking.communities.join(' '), marking.organizations.join(' ')];
-  return [marking.label, name, id, position, type, lang, ...audience, content === null ? 'true' : 'false'];
+  const { label, communities, organizations } = marking;
+  return [label, name, id, position, type, lang, communities, organizations, content === null];
 }
 
 type Said = Partial<Record<(typeof CONTENT)[number], Cell>>;
@@ -100,5 +127,5 @@ function saidBy(content: PortionContent): Said {
 
 function affectedCells(content: Extract<PortionContent, { readonly is: 'affected' }>): Said {
   const { system, kind, developer, identifiers, versions, status } = content;
-  return { system, kind, developer, identifiers: identifiers.join(' '), value: versions, status };
+  return { system, kind, developer, identifiers, value: versions, status };
 }

@@ -1,0 +1,85 @@
+import type { Person } from '@seamark/sdk';
+import { UserPlus } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
+import { type PagedList, usePages } from '../../../hub/use-pages.js';
+import { MoreButton } from '../../../parts/more-button.js';
+import { NotAnswered } from '../../../parts/not-answered.js';
+import { usePageTitle } from '../../../parts/page-title.js';
+import { useSession } from '../../../session/session.js';
+import { keepingWords } from '../../../words/keeping-words.js';
+import { NothingHere } from '../../nothing/nothing-here.js';
+import { keepsPeople } from '../keeps.js';
+import { AddPersonDialog } from './add-person-dialog.js';
+import { MemberRow } from './member-row.js';
+
+/** The people whom one keeps. */
+export function MembersPage(): ReactNode {
+  const { viewer, generation } = useSession();
+  return keepsPeople(viewer) ? <Members key={generation} /> : <NothingHere />;
+}
+
+function Members(): ReactNode {
+  const { hub } = useSession();
+  const [turn, setTurn] = useState(0);
+  const [isAdding, setAdding] = useState(false);
+  const [said, setSaid] = useState('');
+  const list = usePages(String(turn), hub.seamark.administration.people());
+  const { title, lead, add, added } = keepingWords.members;
+  usePageTitle(title);
+  const changed = (): void => setTurn((before) => before + 1);
+  return (
+    <main id="main" className="main narrow wide">
+      <h1>{title}</h1>
+      <p className="lead">{lead}</p>
+      <p className="actions">
+        <button type="button" className="button primary" aria-haspopup="dialog" onClick={() => setAdding(true)}>
+          <UserPlus size={14} aria-hidden />
+          {add}
+        </button>
+      </p>
+      <p role="status">{said}</p>
+      <NotAnswered asked={list.asked} words={keepingWords} />
+      {list.items !== null && <People list={list} onChange={changed} />}
+      {isAdding && (
+        <AddPersonDialog
+          onAdded={(account) => {
+            setSaid(added(account));
+            changed();
+          }}
+          onClose={() => setAdding(false)}
+        />
+      )}
+    </main>
+  );
+}
+
+interface PeopleProps {
+  readonly list: PagedList<Person>;
+  readonly onChange: () => void;
+}
+
+function People({ list: { items, hasMore, more }, onChange }: PeopleProps): ReactNode {
+  const { columns, none } = keepingWords.members;
+  if (items?.length === 0) return <p>{none}</p>;
+  return (
+    <>
+      <table className="plain-table kept">
+        <thead>
+          <tr>
+            {Object.entries(columns).map(([column, words]) => (
+              <th key={column} scope="col">
+                {words}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {items?.map((person) => (
+            <MemberRow key={person.account} person={person} onChange={onChange} />
+          ))}
+        </tbody>
+      </table>
+      {hasMore && <MoreButton words={keepingWords} onMore={more} />}
+    </>
+  );
+}

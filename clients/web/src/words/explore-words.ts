@@ -1,0 +1,30 @@
+/** What the screen says on which the hub is asked in GraphQL. */
+export const exploreWords = {
+  title: 'API explorer',
+  lead: 'Ask the hub in GraphQL, as whom you are signed in. What it answers is what a program with your token gets.',
+  examples: 'Examples',
+  query: 'Query',
+  variables: 'Variables, in JSON',
+  run: 'Run',
+  keys: 'Ctrl + Enter runs it.',
+  answer: 'Answer',
+  none: 'What the hub answers will stand here.',
+  waiting: 'Asking the hub',
+  badVariables: 'The variables are no JSON.',
+  failed: 'The hub did not answer.',
+  subscriptions: 'A subscription is followed over a socket: in a terminal by npx seamark watch.',
+  took: (ms: number, errors: number) =>
+    `${Math.round(ms)} ms${errors === 0 ? '' : `, ${errors} ${errors === 1 ? 'error' : 'errors'}`}`,
+  copyCommand: 'Copy as a command',
+  copied: 'Copied',
+  copyFailed: 'The browser does not let it be copied.',
+  schema: {
+    title: 'What one may ask',
+    back: 'Back to',
+    arguments: 'takes',
+    values: 'Values',
+    types: 'May be',
+    failed: 'The schema could not be read.',
+    waiting: 'Reading the schema',
+  },
+} as const;

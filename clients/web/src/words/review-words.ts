@@ -1,0 +1,36 @@
+/** What is said of a draft that somebody else approves, and of what is taken back. */
+export const reviewWords = {
+  title: 'Review',
+  submit: 'Submit for review',
+  submitFailed: 'The hub did not answer. Look whether it is in review before you try again.',
+  waiting: (who: string) => `Submitted by ${who}. It stands still until somebody who did not write it has decided.`,
+  approved: (who: string) => `Approved by ${who}. An author can publish it now.`,
+  returned: (who: string) => `Returned by ${who}. It is a draft again.`,
+  untold: 'It is in review. Your token is not told of the turns.',
+  note: 'To its authors, in Markdown',
+  noteNeeded: 'Say what is to be changed first.',
+  approve: 'Approve',
+  return: 'Return',
+  takeBack: 'Take it back',
+  stale: 'Somebody wrote since you read it. It was fetched anew: read it again.',
+  failed: 'The hub did not answer. Look whether it was done before you try again.',
+  askFailed: 'The hub did not say how the review stands.',
+  asking: 'Asking the hub how the review stands',
+} as const;
+
+export const withdrawWords = {
+  card: 'For its source',
+  open: 'Withdraw',
+  lead: 'What is withdrawn stays readable for whoever sees it, struck out, and all of them are told.',
+  title: (name: string) => `Withdraw ${name}`,
+  now: 'Whoever sees it is told at once. It cannot be published again.',
+  reason: 'Why, in Markdown',
+  reasonNeeded: 'Say why first.',
+  whoReads: 'Who may read the reason',
+  type: (name: string) => `Type ${name} to withdraw it`,
+  mistyped: (name: string) => `That is not ${name}.`,
+  submit: 'Withdraw now',
+  cancel: 'Not now',
+  stale: 'It has changed since you read it. Read it again first.',
+  failed: 'The hub did not answer. Look whether it was withdrawn before you try again.',
+} as const;
