@@ -93,7 +93,7 @@ export const exportWords = {
   snapshots: 'What everybody may read needs no account: the hub keeps a snapshot of each night.',
   snapshot: 'The newest snapshot',
   format: 'Written as',
-  formats: { JSONL: 'JSON Lines, an advisory a line', CSV: 'CSV, two tables' },
+  formats: { JSONL: 'JSON Lines, an advisory a line', CSV: 'CSV, two tables', PARQUET: 'Parquet, two tables' },
   start: 'Start',
   terminal: 'The same in a terminal',
   failedToStart: 'The hub did not answer. Try again.',
