@@ -1,5 +1,6 @@
 import type { Bench } from './bench.js';
 import { feedBench } from './feed/feed-bench.js';
+import { federationBench } from './federation/federation-bench.js';
 import { historyBench } from './history/history-bench.js';
 import { ledgerBench } from './ledger/ledger-bench.js';
 import { importBench } from './import/import-bench.js';
@@ -14,6 +15,7 @@ export const allBenches: readonly Bench[] = [
   importBench,
   feedBench,
   ledgerBench,
+  federationBench,
   timingBench,
   webBench,
 ];

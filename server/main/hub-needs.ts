@@ -28,6 +28,7 @@ import type { FindReaders, KeepDeliveries, Ledger } from '../features/disseminat
 import { postgresDeliveries } from '../features/dissemination/store/postgres-deliveries.js';
 import { postgresReaders } from '../features/dissemination/store/postgres-readers.js';
 import { type Seal, sealWith } from '../features/events/model/seal.js';
+import type { Partner } from '../features/federation/model/partner.js';
 import { logRelay, type Relay, type RelayNeeds } from '../features/feed/actions/relay/log-relay.js';
 import type {
   LogWatch,
@@ -120,13 +121,15 @@ export const machineRandomness: Randomness = { bytes: (length) => randomBytes(le
 /** What a hub is made on. */
 export interface HubOptions {
   readonly config: Pick<Config, 'host' | 'port' | 'sample' | 'maxSockets' | 'maxSubscriptions' | 'writesPerMinute'> &
-    Partial<Pick<Config, 'proxies' | 'exportLimit' | 'snapshotDays' | 'publicUrl'>>;
+    Partial<Pick<Config, 'proxies' | 'exportLimit' | 'snapshotDays' | 'publicUrl' | 'partnerHosts'>>;
   readonly database: Database;
   /** Signs viewer contexts; cursors and keyed hashes are made with keys derived from it. */
   readonly contextKey: Uint8Array;
   readonly log: Log;
   /** The folder of what browsers are shown, as it was built; nothing is shown when it is absent or empty. */
   readonly console?: string;
+  /** Other graphs that add to the hub's; each keeps the policy. */
+  readonly partners?: readonly Partner[];
   /** Whom one may sign in as by name alone, on this machine; nobody when absent. */
   readonly samples?: SampleAccounts;
   /** Where ids and names come from, and times; the machine's when absent. Tests that compare hubs choose them. */

@@ -6,6 +6,7 @@ import { openSession, type SignIn } from '../features/auth/actions/open-session.
 import { SESSION_PATH } from '../features/auth/http/session-cookie.js';
 import { sessionRoute } from '../features/auth/http/session-route.js';
 import type { Viewer } from '../features/auth/model/viewer.js';
+import { KEYS_PATH } from '../features/federation/http/keys-route.js';
 import { feedOverSse } from '../features/feed/graphql/feed-over-sse.js';
 import { watchLog } from '../features/feed/store/log-watch.js';
 import { watchRights } from '../features/feed/store/rights-watch.js';
@@ -29,6 +30,7 @@ import { background, type Background } from './background.js';
 import { eachMinute } from './each-minute.js';
 import { graphqlContext } from './graphql-context.js';
 import { type HubNeeds, type HubOptions, machineRandomness, needsOf } from './hub-needs.js';
+import { joinPartners } from './partners/join-partners.js';
 import { buildHubSchema } from './resolvers.js';
 import { buildHubSubgraph } from './subgraph.js';
 
@@ -51,21 +53,24 @@ export async function buildHub(options: HubOptions): Promise<Hub> {
   const own = { clock, watch, rights, stop: stopping.signal, report: reportFault, inBackground: jobs.run };
   const needs = needsOf(options, own);
   const actions = bindActions(needs);
-  const graph = graphOptions(config, { needs, actions, reportFault });
-  const graphql = await openGraphql<Viewer>(graph);
+  const schema = buildHubSchema();
+  const joined = await joinPartners(options, { schema, actions, hubUrl: needs.hubUrl });
+  const graph = graphOptions(config, { needs, actions: { ...actions, ...joined.actions }, reportFault });
+  const graphql = await openGraphql<Viewer>({ ...graph, schema: joined.schema });
   const subgraph = await openRequests<Viewer>({
     ...graph,
-    schema: buildHubSubgraph(graph.schema).schema,
+    schema: buildHubSubgraph(schema).schema,
     authenticate: (header) => authenticateGateway(needs, header),
   });
   const page = pageOf(options);
   const ready = readiness(() => !stopping.signal.aborted && isReachable(database));
-  const routes = { ...doorsOf({ graphql, subgraph, actions, needs, page }), '/ready': readOnly(ready) };
+  const doors = doorsOf({ graphql, subgraph, actions, needs, page });
+  const routes = { ...doors, [KEYS_PATH]: readOnly(joined.keys), '/ready': readOnly(ready) };
   const { host, port } = config;
   const upgrades = { '/graphql': graphql.upgrade };
   const http = await startHttpServer({ host, port, routes, otherwise: page, upgrades, reportFault });
   const endNights = eachMinute(jobs, () => makeSnapshot(needs));
-  const parts = { stopping, graphql, http, watches: [watch, rights], jobs, endNights };
+  const parts = { stopping, graphql, http, watches: [watch, rights, joined], jobs, endNights };
   return { url: urlOf(config.host, http), stop: () => stop(parts) };
 }
 
@@ -73,9 +78,8 @@ export async function buildHub(options: HubOptions): Promise<Hub> {
 function graphOptions(
   config: HubOptions['config'],
   { needs, actions, reportFault }: Pick<Doors, 'needs' | 'actions'> & Pick<GraphqlOptions<Viewer>, 'reportFault'>,
-): GraphqlOptions<Viewer> {
+): Omit<GraphqlOptions<Viewer>, 'schema'> {
   return {
-    schema: buildHubSchema(),
     authenticate: (header) => authenticateShown(needs, header),
     refresh: (viewer) => refreshViewer(needs, viewer),
     createContext: graphqlContext(actions, needs.ledger),

@@ -9,6 +9,8 @@ const REQUEST_ERRORS: Readonly<Record<RequestErrorCode, string>> = {
   BAD_REQUEST:
     'The request is not valid GraphQL for this schema, an argument is out of bounds, or what is asked comes with a later release.',
   COST_EXCEEDED: 'The operation asks for too much at once, or is too large. Ask for smaller pages or fewer fields.',
+  PARTNER_FAILED:
+    'A partner whose graph adds the field did not answer, or not what its schema says. Its field is null, and the rest of the answer stands.',
   RATE_LIMITED: 'Too many operations at the same time, or in a short time.',
   TIMEOUT:
     'The operation took too long. A mutation may have been done all the same: repeat it with the same `idempotencyKey`.',

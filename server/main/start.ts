@@ -11,6 +11,7 @@ import { foundHub } from './founding/found-hub.js';
 import { foundingParty } from './founding/founding-party.js';
 import { buildHub } from './hub.js';
 import { machineRandomness } from './hub-needs.js';
+import { readPartners } from './partners/read-partners.js';
 import { ensureSample } from './sample/ensure-sample.js';
 import { sampleAccounts } from './sample/sample-accounts.js';
 import { stopWhenTold } from './stop-when-told.js';
@@ -24,12 +25,13 @@ const CONSOLE = path.join(projectRoot(), 'clients/web/dist');
 async function start(): Promise<() => Promise<void>> {
   const config = readConfig();
   if (!config.ok) throw new StartProblem(config.refusal);
+  const partners = await readPartners(config.value.partnersFile, config.value.partnerHosts);
   const log = openLog(config.value.logLevel, process.stdout);
   const opened = await openDatabase(config.value, { migrations: allMigrations, tables }, log);
   try {
     const base = { config: config.value, database: opened.database, contextKey: opened.contextKeys.current, log };
     const samples = config.value.sample ? sampleAccounts(config.value.dataFolder) : undefined;
-    const options = { ...base, console: CONSOLE, ...(samples && { samples }) };
+    const options = { ...base, partners, console: CONSOLE, ...(samples && { samples }) };
     const sample = config.value.sample ? await ensureSample(options, config.value) : null;
     const party = foundingParty(config.value.operator);
     const secret = sample

@@ -5,14 +5,18 @@ import { organizationReference } from '../features/organizations/graphql/organiz
 import { aiSystemReference } from '../features/systems/graphql/ai-system.reference.js';
 import { termReference } from '../features/taxonomy/graphql/term.reference.js';
 import { buildSubgraph, type Subgraph } from '../platform/graphql/subgraph/build-subgraph.js';
+import type { Reference } from '../platform/graphql/subgraph/reference.js';
 
-/** The hub as others' gateways compose it, with all that other subgraphs may name. */
+/** All that other subgraphs may name. */
+export const HUB_REFERENCES: readonly Reference<never>[] = [
+  advisoryReference,
+  organizationReference,
+  communityReference,
+  aiSystemReference,
+  termReference,
+];
+
+/** The hub as others' gateways compose it. */
 export function buildHubSubgraph(schema: GraphQLSchema): Subgraph {
-  return buildSubgraph(schema, [
-    advisoryReference,
-    organizationReference,
-    communityReference,
-    aiSystemReference,
-    termReference,
-  ]);
+  return buildSubgraph(schema, HUB_REFERENCES);
 }

@@ -54,6 +54,8 @@ describe('npm run bench', () => {
     const [said, told] = await Promise.all([text(child.stderr), text(child.stdout), once(child, 'exit')]);
 
     expect([child.exitCode, told]).toEqual([2, '']);
-    expect(said).toContain('There is no bench nothing. There are: search, history, import, feed, ledger, timing.');
+    expect(said).toContain(
+      'There is no bench nothing. There are: search, history, import, feed, ledger, federation, timing.',
+    );
   });
 });

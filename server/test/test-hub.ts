@@ -27,10 +27,11 @@ const CONFIG = {
   maxSockets: 50,
   maxSubscriptions: 50,
   writesPerMinute: 60_000,
+  partnerHosts: ['127.0.0.1'],
 };
 
 /** What a test may want of its hub beside what every hub has. */
-type Wanted = Pick<HubOptions, 'console'>;
+type Wanted = Pick<HubOptions, 'console' | 'partners'>;
 
 type Limits = Pick<HubOptions['config'], 'exportLimit'>;
 

@@ -1,6 +1,13 @@
 /** The closed list of what a request itself can be to blame for. A newer hub may answer others. */
 export type RequestErrorCode =
-  'BAD_CURSOR' | 'CURSOR_UNKNOWN' | 'BAD_REQUEST' | 'COST_EXCEEDED' | 'RATE_LIMITED' | 'TIMEOUT' | 'UNAUTHENTICATED';
+  | 'BAD_CURSOR'
+  | 'CURSOR_UNKNOWN'
+  | 'BAD_REQUEST'
+  | 'COST_EXCEEDED'
+  | 'PARTNER_FAILED'
+  | 'RATE_LIMITED'
+  | 'TIMEOUT'
+  | 'UNAUTHENTICATED';
 
 /** The hub could not answer the request as it stands. `code` tells programs why, `message` tells people. */
 export class SeamarkRequestError extends Error {

@@ -28,6 +28,10 @@ export interface Config {
   readonly snapshotDays: number;
   /** What people call the hub by; null when nothing is said. */
   readonly publicUrl: string | null;
+  /** Absolute path of the operator's list of partners; null for none. */
+  readonly partnersFile: string | null;
+  /** Hosts of private networks that partners may live on, in lower case. */
+  readonly partnerHosts: readonly string[];
   /** Null when the key comes from the data folder. */
   readonly contextKeys: ContextKeys | null;
   readonly logLevel: LogLevel;

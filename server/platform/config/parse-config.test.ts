@@ -31,6 +31,8 @@ describe('the configuration', () => {
       exportLimit: 200_000,
       snapshotDays: 30,
       publicUrl: null,
+      partnersFile: null,
+      partnerHosts: ['127.0.0.1'],
       contextKeys: null,
       logLevel: 'info',
     });
@@ -65,6 +67,16 @@ describe('the configuration', () => {
   it('takes the address that people know the hub by, without the slash at its end', () => {
     expect(configured({ SEAMARK_PUBLIC_URL: 'https://hub.example/' }).publicUrl).toBe('https://hub.example');
     expect(problems({ SEAMARK_PUBLIC_URL: 'hub.example' })).toHaveLength(1);
+  });
+
+  it('lets partners live on this machine beside a sample, and else where it is told', () => {
+    expect(configured({ SEAMARK_SAMPLE: 'off' }).partnerHosts).toEqual([]);
+    expect(configured({ SEAMARK_PARTNER_HOSTS: 'Cards.example, 10.0.0.7' }).partnerHosts).toEqual([
+      'cards.example',
+      '10.0.0.7',
+    ]);
+    expect(problems({ SEAMARK_PARTNER_HOSTS: 'cards/example' })).toHaveLength(1);
+    expect(configured({ SEAMARK_PARTNERS: 'partners.json' }).partnersFile).toBe('/srv/hub/partners.json');
   });
 
   it('counts an empty setting as unset', () => {

@@ -17,16 +17,18 @@ export function parseConfig(environment: Environment, folder: string): Result<Co
   const host = settings.parsed('HOST', parseHost, 'the name or the IP address to listen on') ?? '127.0.0.1';
   const databaseUrl = settings.parsed('DATABASE_URL', parseDatabaseUrl, DATABASE_URL_FORM);
   const sample = settings.oneOf('SEAMARK_SAMPLE', ['on', 'off']);
+  const isSample = sample === null ? isOwnAlone({ databaseUrl, host }) : sample === 'on';
   const config: Config = {
     port: settings.number('PORT', { from: 0, to: 65_535, otherwise: 4000 }),
     host,
     databaseUrl,
     dataFolder: resolve(folder, settings.text('SEAMARK_DATA') ?? '.seamark'),
-    sample: sample === null ? databaseUrl === null && isLoopback(host) : sample === 'on',
+    sample: isSample,
     operator: settings.parsed('SEAMARK_OPERATOR', parseHandle, HANDLE_FORM) ?? 'operators',
     contextKeys: settings.parsed('SEAMARK_CONTEXT_KEY', parseContextKeys, CONTEXT_KEY_FORM),
     logLevel: settings.oneOf('SEAMARK_LOG', LOG_LEVELS) ?? 'info',
     publicUrl: settings.parsed('SEAMARK_PUBLIC_URL', parsePublicUrl, 'the address of the hub: https://hub.example'),
+    ...partners(settings, { folder, isSample }),
     ...limits(settings),
   };
   return settings.problems.length === 0 ? accept(config) : refuse(settings.problems);
@@ -62,8 +64,34 @@ function limits(settings: SettingsReader): Limits {
   };
 }
 
+/** True where nobody else can reach the hub, and its database is its own. */
+function isOwnAlone({ databaseUrl, host }: Pick<Config, 'databaseUrl' | 'host'>): boolean {
+  return databaseUrl === null && isLoopback(host);
+}
+
+function partners(
+  settings: SettingsReader,
+  { folder, isSample }: { readonly folder: string; readonly isSample: boolean },
+): Pick<Config, 'partnersFile' | 'partnerHosts'> {
+  const file = settings.text('SEAMARK_PARTNERS');
+  const hosts = settings.parsed(
+    'SEAMARK_PARTNER_HOSTS',
+    parseHosts,
+    'names or addresses of hosts, with commas between',
+  );
+  return {
+    partnersFile: file === null ? null : resolve(folder, file),
+    partnerHosts: hosts ?? (isSample ? ['127.0.0.1'] : []),
+  };
+}
+
 function parseHost(text: string): string | null {
   return isIP(text) !== 0 || /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i.test(text) ? text : null;
+}
+
+function parseHosts(text: string): readonly string[] | null {
+  const hosts = text.split(',').map((host) => host.trim().toLowerCase());
+  return hosts.every((host) => parseHost(host) !== null) ? hosts : null;
 }
 
 /** True when only this machine can reach a hub that listens there. */

@@ -22,6 +22,7 @@ const CONFIG = {
   maxSockets: 50,
   maxSubscriptions: 100,
   writesPerMinute: 1_000_000,
+  partnerHosts: ['127.0.0.1'],
 };
 
 /** A hub that is played upon, and answers meanwhile. */
@@ -64,8 +65,10 @@ const FAR_NUMBERS = [
     `SELECT setval(s::regclass, ${(place + 1) * 1_000}) FROM pg_get_serial_sequence('hub.${table}', 'id') s WHERE s IS NOT NULL`,
 );
 
+type OwnParts = Pick<HubOptions, 'relayOn' | 'partners'>;
+
 /** @param parts - of the hub, where it is not to be as others are */
-export async function openWorld(template: WorldDatabase, parts: Pick<HubOptions, 'relayOn'> = {}): Promise<World> {
+export async function openWorld(template: WorldDatabase, parts: OwnParts = {}): Promise<World> {
   const clone = await cloneDatabase(template.name);
   const database = await clone.connect();
   const [clock, random] = [chosenClock(new Date(0)), seededRandomness()];

@@ -6,6 +6,7 @@ import { MUTANTS_OF_EXPORTS } from './mutants-of-exports.js';
 import { MUTANTS_OF_HISTORIES } from './mutants-of-histories.js';
 import { MUTANTS_OF_KEEPING } from './mutants-of-keeping.js';
 import { MUTANTS_OF_LISTS } from './mutants-of-lists.js';
+import { MUTANTS_OF_PARTNERS } from './mutants-of-partners.js';
 import { MUTANTS_OF_PREVIEWS } from './mutants-of-previews.js';
 import { MUTANTS_OF_REVIEWS } from './mutants-of-reviews.js';
 import { MUTANTS_OF_SEARCH } from './mutants-of-search.js';
@@ -23,4 +24,5 @@ export const allMutants: readonly Mutant[] = [
   ...MUTANTS_OF_PREVIEWS,
   ...MUTANTS_OF_ENTITIES,
   ...MUTANTS_OF_REVIEWS,
+  ...MUTANTS_OF_PARTNERS,
 ];
