@@ -10,6 +10,8 @@ export interface Mutant {
   readonly replacements: readonly Replacement[];
   /** The test beside that of leaks which catches it, where no subtler mistake of the kind was found. */
   readonly alsoCaughtBy?: string;
+  /** The test of leaks that looks for it, where that is not the one which asks questions. */
+  readonly soughtBy?: string;
 }
 
 export interface Replacement {

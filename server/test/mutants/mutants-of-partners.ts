@@ -6,6 +6,7 @@ export const MUTANTS_OF_PARTNERS: readonly Mutant[] = [
     name: 'partners-told-what-the-asker-sees',
     channel: 'entity',
     tells: 'the partner what its asker may see and it may not',
+    soughtBy: 'partner-leaks.pg.test.ts',
     file: 'server/features/federation/actions/ask-partner.ts',
     replacements: [
       {
