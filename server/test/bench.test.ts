@@ -55,7 +55,7 @@ describe('npm run bench', () => {
 
     expect([child.exitCode, told]).toEqual([2, '']);
     expect(said).toContain(
-      'There is no bench nothing. There are: search, history, import, feed, ledger, federation, timing.',
+      'There is no bench nothing. There are: search, history, import, feed, ledger, federation, timing, web.',
     );
   });
 });
