@@ -38,9 +38,13 @@ process.exitCode = passed === verdicts.length ? 0 : 1;
 /** First without any: what fails on its own catches nothing. */
 async function tryLeaks(): Promise<readonly Verdict[]> {
   const sound = await seek('');
-  const verdicts = [say('(none)', sound, { word: sound.passed ? 'passed' : 'FAILED', holds: sound.passed })];
+  const verdicts = [say('(none)', sound, verdictOfNone(sound))];
   for (const mutant of sound.passed ? chosen() : []) verdicts.push(await tryLeak(mutant));
   return verdicts;
+}
+
+function verdictOfNone({ passed, output }: VitestRun): Verdict {
+  return passed ? { word: 'passed', holds: true } : { word: 'FAILED', holds: false, remark: lastLines(output) };
 }
 
 async function tryLeak({ name, soughtBy }: Mutant): Promise<Verdict> {
