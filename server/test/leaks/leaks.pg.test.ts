@@ -17,6 +17,7 @@ import { plantTemplate } from './world.js';
 /** Set by `npm run test:leaks`; else a fixed number of pairs is played, the same on every machine. */
 const budgetMs = Number(process.env['LEAKS_MS'] ?? 0);
 const PAIRS = 12;
+const FEW_PAIRS = 6;
 const AT_MOST_MS = 150_000;
 const seed = Number(process.env['LEAKS_SEED'] ?? 20_251_123);
 const path = process.env['LEAKS_PATH'];
@@ -80,9 +81,11 @@ describe('two hubs that differ only in what a viewer may not see', () => {
     },
   );
 
-  // Four of five in a long run; a dozen pairs can have little to tell.
+  // Four of five in a long run; a dozen pairs can have little to tell, and the first few next to nothing.
   it('are told apart by a source of what is hidden', () => {
-    expect(sightings.toldApart / sightings.askedOfSource).toBeGreaterThan(0.3);
+    const least = sightings.pairs < FEW_PAIRS ? 0 : 0.3;
+
+    expect(sightings.toldApart / sightings.askedOfSource).toBeGreaterThan(least);
   });
 
   /** Fields that nobody was answered with anything, though the questions can be. */
