@@ -4,7 +4,7 @@ import { plantUncheckedStanding } from '../search/plant-unchecked-search.js';
 import { openStage, type Stage } from '../stage.js';
 import { exportRates } from './export-rate.js';
 import { FEED_PAGE, type HistoryQuestion, historyQuestions, subjectsOf } from './history-questions.js';
-import { type Measured, measuredIfAnswered } from './measured-questions.js';
+import { type Measured, measured } from './measured-questions.js';
 import { pagesByHttp } from './page-by-http.js';
 import { replayedDatabase } from './replayed-database.js';
 
@@ -49,9 +49,10 @@ async function* atSize(stage: Stage, { advisories, questions }: BenchSize, all: 
   const subjects = await subjectsOf(stage.superuser, questions);
   const replayed = await replayedDatabase(stage.hubUrl, stage.options.contextKey);
   try {
-    for (const asked of combinations(stage, historyQuestions(subjects, questions))) {
-      const times = await measuredIfAnswered(stage, replayed, asked);
-      yield* taken({ whose, asked, times, all });
+    for (const sized of combinations(stage, historyQuestions(subjects, questions))) {
+      const times = await measured(stage, replayed, sized);
+      all.push({ kind: sized.kind, what: sized.question.what, goal: sized.question.growth, ...times });
+      yield figureOf(`${whose}, ${sized.kind}: ${sized.question.what}`, times);
     }
   } finally {
     await replayed.close();
@@ -62,21 +63,6 @@ async function* atSize(stage: Stage, { advisories, questions }: BenchSize, all: 
 
 function combinations({ viewers }: Stage, questions: readonly HistoryQuestion[]) {
   return Object.entries(viewers).flatMap(([kind, viewer]) => questions.map((question) => ({ kind, viewer, question })));
-}
-
-interface Taken {
-  readonly whose: string;
-  readonly asked: ReturnType<typeof combinations>[number];
-  /** null: the database gave up, as it does for readers. */
-  readonly times: Measured | null;
-  readonly all: Sized[];
-}
-
-function* taken({ whose, asked: { kind, question }, times, all }: Taken): Iterable<Figure> {
-  const { what, growth: goal } = question;
-  if (times) all.push({ kind, what, goal, ...times });
-  const figure = `${whose}, ${kind}: ${what}`;
-  yield times ? figureOf(figure, times) : { figure: `${figure}, refused with TIMEOUT`, value: 1, unit: 'of 1' };
 }
 
 function figureOf(figure: string, { p50, p95, unbound, raw }: Measured): Figure {

@@ -2,7 +2,6 @@ import type { AdvisoryReads } from '../../features/advisories/ports.js';
 import { postgresAdvisoryReads } from '../../features/advisories/store/postgres-advisory-reads.js';
 import type { Viewer } from '../../features/auth/model/viewer.js';
 import type { Database } from '../../platform/postgres/database.js';
-import { RequestError } from '../../kernel/request-error.js';
 import { quantile, timesOf } from '../measure.js';
 import type { Stage } from '../stage.js';
 import type { HistoryQuestion } from './history-questions.js';
@@ -16,18 +15,8 @@ export interface Measured {
   readonly raw: number;
 }
 
-/** @returns null where the database gives up on an answer, as it would for a reader */
-export async function measuredIfAnswered(...asked: Parameters<typeof measured>): Promise<Measured | null> {
-  try {
-    return await measured(...asked);
-  } catch (error) {
-    if (error instanceof RequestError && error.code === 'TIMEOUT') return null;
-    throw error;
-  }
-}
-
 /** Some are asked once before, so that none pays for a plan or a cold page. */
-async function measured(
+export async function measured(
   { database, unbound }: Stage,
   replayed: Replayed,
   { viewer, question }: { readonly viewer: Viewer; readonly question: HistoryQuestion },

@@ -1,5 +1,5 @@
 import { EXPORT_FORMAT_VALUES, type ExportFormat } from '@seamark/sdk';
-import { InvalidArgumentError, type Command } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Cli } from '../cli.js';
 import { fetchExport } from '../export/fetch-export.js';
 import { addFilterOptions, FILTERS_HELP, toFilter, type FilterOptions } from '../filter-options.js';
@@ -35,7 +35,11 @@ Examples:
 export function addExport(program: Command, cli: Cli): void {
   addFilterOptions(program.command('export').description('write what you may read to files'))
     .requiredOption('-o, --output <folder>', 'where the files go; made when it is not there')
-    .option('--format <format>', listOf(EXPORT_FORMAT_VALUES), oneOf(EXPORT_FORMAT_VALUES), 'JSONL')
+    .addOption(
+      new Option('--format <format>', listOf(EXPORT_FORMAT_VALUES))
+        .argParser(oneOf(EXPORT_FORMAT_VALUES))
+        .default('JSONL', 'jsonl'),
+    )
     .option('--as-of <moment>', 'as it was then: 2026-03-01 means midnight UTC', (text) =>
       moment(text, cli.terminal.now()),
     )

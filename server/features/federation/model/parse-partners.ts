@@ -1,3 +1,4 @@
+import { parsedOrNull } from '../../../kernel/foreign-json.js';
 import { accept, refuse, type Result } from '../../../kernel/result.js';
 
 /** A partner as the operator lists it. */
@@ -18,21 +19,13 @@ const FORM = 'a list of objects, each with the texts "name", "url" and "schema"'
  * @returns refused, in words for the operator, where it is something else
  */
 export function parsePartners(text: string): Result<readonly PartnerEntry[], readonly string[]> {
-  const list = parsed(text);
+  const list = parsedOrNull(text);
   if (!Array.isArray(list)) return refuse([`It takes ${FORM}.`]);
   const entries = list.filter(isEntry);
   if (entries.length < list.length) return refuse([`It takes ${FORM}, and nothing else.`]);
   const names = entries.map(({ name }) => name);
   const twice = names.filter((name, place) => names.indexOf(name) < place);
   return twice.length === 0 ? accept(entries) : refuse(twice.map((name) => `It names the partner ${name} twice.`));
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }
 
 function isEntry(entry: unknown): entry is PartnerEntry {

@@ -1,4 +1,5 @@
 import type { Dispatcher } from 'undici';
+import { fieldOf, parsedOrNull } from '../../../kernel/foreign-json.js';
 import { accept, refuse, type Result } from '../../../kernel/result.js';
 import type { PartnerFailure } from '../model/partner-failure.js';
 import type { PartnerAnswer } from '../ports.js';
@@ -26,24 +27,10 @@ function typeFailure(type: string | string[] | undefined): PartnerFailure | null
 }
 
 function entitiesIn(text: string): Result<PartnerAnswer, PartnerFailure> {
-  const answer = parsed(text);
-  const entities: unknown = valueOf(valueOf(answer, 'data'), '_entities');
-  const errors: unknown = valueOf(answer, 'errors');
+  const answer = parsedOrNull(text);
+  const entities: unknown = fieldOf(fieldOf(answer, 'data'), '_entities');
+  const errors: unknown = fieldOf(answer, 'errors');
   const hasErrors = Array.isArray(errors) && errors.length > 0;
   if (Array.isArray(entities)) return accept({ entities, hasErrors });
   return refuse(hasErrors ? 'its-errors' : 'no-answer');
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
-
-function valueOf(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
-    ? (value as Readonly<Record<string, unknown>>)[name]
-    : undefined;
 }

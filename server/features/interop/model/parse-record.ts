@@ -1,3 +1,4 @@
+import { parsedOrNull } from '../../../kernel/foreign-json.js';
 import { refuse, type Result } from '../../../kernel/result.js';
 import { mapAiid } from './aiid.js';
 import { mapAtlas } from './atlas.js';
@@ -8,19 +9,10 @@ import { isRecord } from './record-reader.js';
 
 /** Reads a record as it is sent: JSON of one object. */
 export function parseRecord(text: string, format: ImportFormat): Result<MappedRecord, RecordProblem> {
-  const json = parsed(text);
+  const json = parsedOrNull(text);
   return isRecord(json) ? MAPS[format](json) : refuse(NO_RECORD);
 }
 
 const MAPS: Readonly<Record<ImportFormat, MapRecord>> = { AVID: mapAvid, ATLAS: mapAtlas, OSV: mapOsv, AIID: mapAiid };
 
 const NO_RECORD: RecordProblem = { code: 'NO_RECORD', message: 'This is no record: it is not JSON of one object.' };
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    // The platform has no other way to ask whether a text is JSON.
-    return null;
-  }
-}

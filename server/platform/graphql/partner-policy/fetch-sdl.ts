@@ -1,3 +1,4 @@
+import { fieldOf, parsedOrNull } from '../../../kernel/foreign-json.js';
 import { accept, refuse, type Result } from '../../../kernel/result.js';
 
 const TIMEOUT_MS = 5_000;
@@ -32,23 +33,10 @@ async function textOf({ body }: Response): Promise<string> {
 }
 
 function sdlIn(text: string): Result<string, string> {
-  const sdl = [...['data', '_service', 'sdl']].reduce<unknown>(valueOf, parsed(text));
+  const sdl = [...['data', '_service', 'sdl']].reduce<unknown>(fieldOf, parsedOrNull(text));
   return typeof sdl === 'string'
     ? accept(sdl)
     : refuse('it answers no `_service { sdl }`: is it a subgraph of federation 2?');
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
-
-function valueOf(value: unknown, key: string): unknown {
-  const entries = typeof value === 'object' && value !== null ? Object.entries(value) : [];
-  return entries.find(([name]) => name === key)?.[1];
 }
 
 /** What `fetch` itself throws keeps the reason inside. */

@@ -1,5 +1,6 @@
 import type { AdvisoryFilter, AdvisoryTraits } from '@seamark/sdk';
-import { boundsOf, FACETS, type FacetName, FIELDS, readView, type ResearchView } from './research-view.js';
+import { FACET, type FacetName, FACETS } from './research-facets.js';
+import { boundsOf, readView, type ResearchView } from './research-view.js';
 import { toWords } from './view-words.js';
 
 /** What a filter of the hub is as a view. @returns null for what an address cannot say */
@@ -14,12 +15,12 @@ export function fromHubFilter(where: AdvisoryFilter): ResearchView | null {
 }
 
 function isSaid(traits: AdvisoryTraits): boolean {
-  const known: readonly string[] = FACETS.map((facet) => FIELDS[facet][0]);
+  const known: readonly string[] = FACETS.map((facet) => FACET[facet].trait);
   return Object.entries(traits).every(([field, value]) => value === null || known.includes(field));
 }
 
 function choices(traits: AdvisoryTraits, facet: FacetName, isOut: boolean) {
-  const values: unknown = traits[FIELDS[facet][0]] ?? [];
+  const values: unknown = traits[FACET[facet].trait] ?? [];
   return (Array.isArray(values) ? values : [values]).map((value: unknown) => ({ value: String(value), isOut }));
 }
 

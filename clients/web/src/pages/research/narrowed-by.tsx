@@ -4,7 +4,8 @@ import type { ReactNode } from 'react';
 import { keyWords } from '../../words/names-of-keys.js';
 import { researchWords } from '../../words/research-words.js';
 import { monthWords } from '../../words/times.js';
-import { choicesOf, FACETS, isWhole, readView, type ResearchView, withChoice } from './research-view.js';
+import { FACETS } from './research-facets.js';
+import { choicesOf, isWhole, readView, type ResearchView, withChoice } from './research-view.js';
 
 interface NarrowedByProps {
   readonly view: ResearchView;

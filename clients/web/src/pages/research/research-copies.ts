@@ -1,4 +1,3 @@
-import type { AdvisoryOrder } from '@seamark/sdk';
 import type { Copies } from '../../parts/copies.js';
 import { graphqlFields } from '../../parts/graphql-literal.js';
 import { shellQuoted } from '../../parts/shell-quoted.js';
@@ -6,25 +5,8 @@ import { writeSearch } from '../../search-words.js';
 import { labelOf } from '../../words/marking-words.js';
 import { toTlp } from '../../words/names-of-keys.js';
 import { dayOf } from '../../words/times.js';
-import {
-  boundsOf,
-  choicesOf,
-  FACETS,
-  type FacetName,
-  type Order,
-  orderOf,
-  type ResearchView,
-  toHubFilter,
-} from './research-view.js';
-
-/** The orders as the hub calls them. */
-export const HUB_ORDERS: Readonly<Record<Order, AdvisoryOrder>> = {
-  relevance: 'RELEVANCE',
-  published: 'PUBLISHED_DESC',
-  oldest: 'PUBLISHED_ASC',
-  updated: 'UPDATED_DESC',
-  severity: 'SEVERITY_DESC',
-};
+import { FACET, type FacetName, FACETS } from './research-facets.js';
+import { boundsOf, choicesOf, HUB_ORDERS, orderOf, type ResearchView, toHubFilter } from './research-view.js';
 
 /** A view of the archive in the ways that it can be had elsewhere. */
 export function researchCopies(view: ResearchView, origin: string): Copies {
@@ -57,23 +39,12 @@ function commandOf(verb: string, view: ResearchView): string {
   return ['npx seamark', verb, ...options].join(' ');
 }
 
-/** What `--where` calls each facet. */
-const CONDITIONS: Readonly<Record<FacetName, string>> = {
-  kind: 'kind',
-  severity: 'severity',
-  tlp: 'banner',
-  sector: 'sector',
-  source: 'source',
-  term: 'term',
-  system: 'system',
-};
-
 function conditionsOf(view: ResearchView): string {
   const facets = FACETS.flatMap((facet) =>
     [false, true].flatMap((isOut) => {
       const values = choicesOf(view, facet).filter((choice) => choice.isOut === isOut);
       const said = values.map(({ value }) => conditionValue(facet, value)).join(',');
-      return said === '' ? [] : [`${CONDITIONS[facet]}${isOut ? '!=' : '='}${said}`];
+      return said === '' ? [] : [`${FACET[facet].condition}${isOut ? '!=' : '='}${said}`];
     }),
   );
   const [from, until] = view.month === undefined ? [] : boundsOf(view.month).map(dayOf);

@@ -1,11 +1,5 @@
-import {
-  ADVISORY_KIND_VALUES,
-  type AdvisoryFilter,
-  type AdvisoryTraits,
-  SECTOR_VALUES,
-  SEVERITY_LEVEL_VALUES,
-  TLP_VALUES,
-} from '@seamark/sdk';
+import type { AdvisoryFilter, AdvisoryOrder, AdvisoryTraits } from '@seamark/sdk';
+import { FACET, type FacetName, FACETS } from './research-facets.js';
 import { type Choice, toWords, wordsOf } from './view-words.js';
 
 /**
@@ -26,27 +20,21 @@ export interface ResearchView extends Partial<Readonly<Record<FacetName, string>
   readonly show?: 'table';
 }
 
-/** What one can narrow by, in the order in which it stands. */
-export const FACETS = ['kind', 'severity', 'tlp', 'sector', 'source', 'term', 'system'] as const;
-export type FacetName = (typeof FACETS)[number];
-
 export const ORDERS = ['relevance', 'published', 'oldest', 'updated', 'severity'] as const;
 export type Order = (typeof ORDERS)[number];
+
+/** The orders as the hub calls them. */
+export const HUB_ORDERS: Readonly<Record<Order, AdvisoryOrder>> = {
+  relevance: 'RELEVANCE',
+  published: 'PUBLISHED_DESC',
+  oldest: 'PUBLISHED_ASC',
+  updated: 'UPDATED_DESC',
+  severity: 'SEVERITY_DESC',
+};
 
 /** An advisory has one value of each of these at most. */
 export const STACKED = ['severity', 'kind', 'sector', 'source'] as const;
 export type Stacked = (typeof STACKED)[number];
-
-/** The fields of the hub's filter, and the values that an address may say; null where the hub alone knows. */
-export const FIELDS: Readonly<Record<FacetName, readonly [keyof AdvisoryTraits, readonly string[] | null]>> = {
-  kind: ['kinds', ADVISORY_KIND_VALUES],
-  severity: ['severities', SEVERITY_LEVEL_VALUES],
-  tlp: ['banners', TLP_VALUES],
-  sector: ['sectors', SECTOR_VALUES],
-  source: ['sources', null],
-  term: ['terms', null],
-  system: ['systems', null],
-};
 
 /** Reads an address. What no advisory can have, and a day that is still to come, are left out: an old link still leads somewhere. */
 export function readView(search: Record<string, unknown>): ResearchView {
@@ -65,7 +53,7 @@ export function readView(search: Record<string, unknown>): ResearchView {
 }
 
 function known(facet: FacetName, choices: readonly Choice[]): readonly Choice[] {
-  const [, values] = FIELDS[facet];
+  const values: readonly string[] | null = FACET[facet].values;
   if (values === null) return choices;
   return choices
     .map(({ value, isOut }) => ({ value: value.toUpperCase(), isOut }))
@@ -108,7 +96,7 @@ export function toHubFilter(view: ResearchView, except?: FacetName | 'month'): A
   const facets = FACETS.filter((facet) => facet !== except);
   const chosen = (facet: FacetName, isOut: boolean): AdvisoryTraits => {
     const values = choicesOf(view, facet).filter((choice) => choice.isOut === isOut);
-    return values.length === 0 ? {} : { [FIELDS[facet][0]]: values.map(({ value }) => value) };
+    return values.length === 0 ? {} : { [FACET[facet].trait]: values.map(({ value }) => value) };
   };
   const leftOut = facets.map((facet) => chosen(facet, true)).filter((traits) => Object.keys(traits).length > 0);
   return {

@@ -1,5 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { Bones } from '../../parts/bones.js';
+import { FailedList } from '../../parts/failed-list.js';
 import { MoreButton } from '../../parts/more-button.js';
 import { counted } from '../../words/counted.js';
 import { researchWords } from '../../words/research-words.js';
@@ -17,7 +19,7 @@ interface ResultTableProps {
 /** What was found, a row for each. */
 export function ResultTable({ view, results, totalCount }: ResultTableProps): ReactNode {
   const { items, asked, hasMore, more } = results;
-  if (asked.is === 'failed') return <Failed why={asked.why} onRetry={asked.again} />;
+  if (asked.is === 'failed') return <FailedList words={researchWords} why={asked.why} onRetry={asked.again} />;
   if (items === null) return <Bones />;
   if (items.length === 0) return <Nothing isWhole={isWhole(view) && view.asof === undefined} />;
   return (
@@ -82,33 +84,12 @@ function OrderChoice({ view }: { readonly view: ResearchView }): ReactNode {
   );
 }
 
-function Failed({ why, onRetry }: { readonly why: string | null; readonly onRetry: () => void }): ReactNode {
-  return (
-    <div className="empty" role="alert">
-      <p>{why ?? researchWords.failed}</p>
-      <button type="button" className="button" onClick={onRetry}>
-        {researchWords.again}
-      </button>
-    </div>
-  );
-}
-
 function Nothing({ isWhole: isAll }: { readonly isWhole: boolean }): ReactNode {
   const { nothing, nothingText, nothingAtAll, nothingAtAllText } = researchWords.results;
   return (
     <div className="empty" role="status">
       <h2>{isAll ? nothingAtAll : nothing}</h2>
       <p>{isAll ? nothingAtAllText : nothingText}</p>
-    </div>
-  );
-}
-
-function Bones(): ReactNode {
-  return (
-    <div className="bones" aria-hidden>
-      {[1, 2, 3, 4, 5, 6].map((bone) => (
-        <i key={bone} />
-      ))}
     </div>
   );
 }

@@ -1,8 +1,9 @@
-import type { Facet, FacetField, Seamark } from '@seamark/sdk';
+import type { Facet, Seamark } from '@seamark/sdk';
 import { CountResearch } from '../../generated/documents.js';
 import { type Asked, useAsked } from '../../hub/use-asked.js';
 import { useSession } from '../../session/session.js';
-import { FACETS, type FacetName, type ResearchView, toHubFilter } from './research-view.js';
+import { FACET, type FacetName, FACETS } from './research-facets.js';
+import { type ResearchView, toHubFilter } from './research-view.js';
 
 /** How many of what is found share each value. */
 export interface Counts {
@@ -14,16 +15,6 @@ export interface Counts {
   /** The days from report to fix; null for a past day, of which the hub does not measure them. */
   readonly days: { readonly measured: number; readonly median: number | null } | null;
 }
-
-const FIELDS: Readonly<Record<FacetName, FacetField>> = {
-  kind: 'KIND',
-  severity: 'SEVERITY',
-  tlp: 'BANNER',
-  sector: 'SECTOR',
-  source: 'SOURCE',
-  term: 'TERM',
-  system: 'SYSTEM',
-};
 
 export function useCounts(view: ResearchView): Asked<Counts> {
   const { hub } = useSession();
@@ -38,7 +29,7 @@ async function count(seamark: Seamark, view: ResearchView): Promise<Counts> {
     seamark.query(CountResearch, { filter: where, asOf: asOf === undefined ? null : `${asOf}T00:00:00Z` }),
     asOf === undefined ? daysOf(seamark, view) : null,
     ...narrowed.map((facet) =>
-      seamark.advisories.facets(FIELDS[facet], { where: toHubFilter(view, facet), first: 50, asOf }),
+      seamark.advisories.facets(FACET[facet].counted, { where: toHubFilter(view, facet), first: 50, asOf }),
     ),
   ]);
   const { totalCount, ...found } = advisories;

@@ -1,8 +1,7 @@
 import type { AdvisorySummary, Page, Pages, Seamark, SearchHit } from '@seamark/sdk';
 import { type PagedList, usePages } from '../../hub/use-pages.js';
 import { useSession } from '../../session/session.js';
-import { HUB_ORDERS } from './research-copies.js';
-import { orderOf, type ResearchView, toHubFilter } from './research-view.js';
+import { HUB_ORDERS, orderOf, type ResearchView, toHubFilter } from './research-view.js';
 
 /** An advisory that was found, and where: `hits` only where words were looked for. */
 export interface Result extends AdvisorySummary {

@@ -26,10 +26,12 @@ describe('a crowd', () => {
   it('is told apart by age where some have held their rights for less long than an advisory is there', () => {
     const [old, young] = [aSeat({ since: 5 }), aSeat({ since: 9 })];
     const crowd = new Crowd(old.rider);
-    crowd.add(old);
-    crowd.add(young);
+    for (const seat of [old, young]) {
+      seat.confirm(1);
+      crowd.add(seat);
+    }
 
-    expect(crowd.byAge(9)).toEqual([[old, young]]);
-    expect(crowd.byAge(5)).toEqual([[old], [young]]);
+    expect(crowd.awaiting(1n, 9)).toEqual([[old, young], []]);
+    expect(crowd.awaiting(1n, 5)).toEqual([[old], [young]]);
   });
 });

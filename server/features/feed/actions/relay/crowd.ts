@@ -1,5 +1,6 @@
 import type { Viewer } from '../../../auth/model/viewer.js';
 import type { Clearance } from '../../../markings/model/label.js';
+import type { Position } from '../../model/recorded-event.js';
 import { clearanceByNumber } from '../../model/sight.js';
 import type { Outlet } from '../../ports.js';
 import type { RelaySeat } from './relay-seat.js';
@@ -22,11 +23,15 @@ export class Crowd {
     this.#youngest = Math.max(this.#youngest, sinceOf(seat));
   }
 
-  /** Those whose rights are younger than a moment apart from those whose are not: either may be empty. */
-  byAge(moment: number): readonly (readonly RelaySeat[])[] {
-    if (this.#youngest <= moment) return [[...this.seats]];
-    const older = [...this.seats].filter((seat) => sinceOf(seat) <= moment);
-    return [older, [...this.seats].filter((seat) => sinceOf(seat) > moment)];
+  /** Who is to be sent an event that stands there, those whose rights are younger than a moment apart: either may be nobody. */
+  awaiting(position: Position, moment: number): readonly (readonly RelaySeat[])[] {
+    const [older, younger]: [RelaySeat[], RelaySeat[]] = [[], []];
+    const mayDiffer = this.#youngest > moment;
+    for (const seat of this.seats) {
+      const isYounger = mayDiffer && sinceOf(seat) > moment;
+      if (seat.awaits(position)) (isYounger ? younger : older).push(seat);
+    }
+    return [older, younger];
   }
 }
 

@@ -18,7 +18,7 @@ export function groupSeats(change: LoggedChange, seats: Seats): readonly SeatGro
   const groups = new Map<string, SeatGroup>();
   const look: Look = { change, counting: countingOf(change, seats), sights: new Map() };
   for (const crowd of seats.holding(namedBy(change)))
-    for (const asking of crowd.byAge(change.first)) joinAll(groups, look, { crowd, asking });
+    for (const asking of crowd.awaiting(change.position, change.first)) joinAll(groups, look, { crowd, asking });
   return [...groups.values()];
 }
 
@@ -37,10 +37,13 @@ interface Asking {
 }
 
 function joinAll(groups: Map<string, SeatGroup>, look: Look, { crowd, asking }: Asking): void {
-  const awaiting = asking.filter((seat) => seat.awaits(look.change.position));
-  const [one] = awaiting;
+  const [one] = asking;
   const sight = one ? sightFor(look, crowd, one) : null;
-  if (sight) join(groups, look.change, { asking: awaiting, sight });
+  if (!one || !sight) return;
+  // All of them together, unless each account may be answered otherwise.
+  const isTogether = sight.type !== null && one.rider.outlet.reach !== 'viewer';
+  if (isTogether) join(groups, look.change, { one, sight, all: asking });
+  else for (const each of asking) join(groups, look.change, { one: each, sight, all: [each] });
 }
 
 /** Whom the change itself is for. */
@@ -71,26 +74,17 @@ function sightFor(
 }
 
 interface Seen {
-  /** Of one crowd and age. */
-  readonly asking: readonly RelaySeat[];
+  readonly one: RelaySeat;
   readonly sight: Sight;
+  /** Alike to the one. */
+  readonly all: readonly RelaySeat[];
 }
 
-function join(groups: Map<string, SeatGroup>, change: LoggedChange, seen: Seen): void {
-  for (const seats of apart(seen)) {
-    const { viewer, outlet } = seats[0].rider;
-    const alike = alikeTo(change, seen.sight, { viewer, reach: outlet.reach });
-    const key = `${outlet.shape} ${alike.shown} ${alike.by}`;
-    const group = groups.get(key) ?? { alike, sight: seen.sight, seats: [] };
-    for (const seat of seats) group.seats.push(seat);
-    groups.set(key, group);
-  }
-}
-
-/** All of them together, unless each account may be answered otherwise. */
-function apart({ asking, sight }: Seen): readonly (readonly [RelaySeat, ...RelaySeat[]])[] {
-  const [first, ...rest] = asking;
-  if (!first) return [];
-  if (sight.type !== null && first.rider.outlet.reach !== 'viewer') return [[first, ...rest]];
-  return asking.map((seat) => [seat]);
+function join(groups: Map<string, SeatGroup>, change: LoggedChange, { one, sight, all }: Seen): void {
+  const { viewer, outlet } = one.rider;
+  const alike = alikeTo(change, sight, { viewer, reach: outlet.reach });
+  const key = `${outlet.shape} ${alike.shown} ${alike.by}`;
+  const group = groups.get(key) ?? { alike, sight, seats: [] };
+  for (const seat of all) group.seats.push(seat);
+  groups.set(key, group);
 }

@@ -1,13 +1,12 @@
-import type { AuditEntry } from '@seamark/sdk';
 import { useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { type PagedList, usePages } from '../../../hub/use-pages.js';
-import { MoreButton } from '../../../parts/more-button.js';
+import { usePages } from '../../../hub/use-pages.js';
 import { NotAnswered } from '../../../parts/not-answered.js';
 import { usePageTitle } from '../../../parts/page-title.js';
 import { useSession } from '../../../session/session.js';
 import { keepingWords } from '../../../words/keeping-words.js';
 import { NothingHere } from '../../nothing/nothing-here.js';
+import { KeptTable } from '../kept-table.js';
 import { readsAudit } from '../keeps.js';
 import { AuditFilter } from './audit-filter.js';
 import { AuditRow } from './audit-row.js';
@@ -26,7 +25,8 @@ function Audit({ search }: { readonly search: AuditSearch }): ReactNode {
   const { act, by } = search;
   const where = { ...(act !== undefined && { acts: [act] }), account: by };
   const list = usePages(JSON.stringify(search), hub.seamark.administration.auditLog(where));
-  const { title, lead } = keepingWords.audit;
+  const { title, lead, columns, none, nothing } = keepingWords.audit;
+  const isNarrowed = act !== undefined || by !== undefined;
   usePageTitle(title);
   return (
     <main id="main" className="main narrow wide">
@@ -35,38 +35,12 @@ function Audit({ search }: { readonly search: AuditSearch }): ReactNode {
       {viewer.roles.includes('HUB_STEWARD') && <VerifyChain />}
       <AuditFilter key={JSON.stringify(search)} search={search} />
       <NotAnswered asked={list.asked} words={keepingWords} />
-      {list.items !== null && <Entries list={list} isNarrowed={act !== undefined || by !== undefined} />}
+      <KeptTable
+        list={list}
+        columns={columns}
+        none={<p role="status">{isNarrowed ? nothing : none}</p>}
+        row={(entry, at) => <AuditRow key={`${entry.at.toISOString()} ${at}`} entry={entry} />}
+      />
     </main>
-  );
-}
-
-interface EntriesProps {
-  readonly list: PagedList<AuditEntry>;
-  readonly isNarrowed: boolean;
-}
-
-function Entries({ list: { items, hasMore, more }, isNarrowed }: EntriesProps): ReactNode {
-  const { columns, none, nothing } = keepingWords.audit;
-  if (items?.length === 0) return <p role="status">{isNarrowed ? nothing : none}</p>;
-  return (
-    <>
-      <table className="plain-table kept">
-        <thead>
-          <tr>
-            {Object.entries(columns).map(([column, words]) => (
-              <th key={column} scope="col">
-                {words}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {items?.map((entry, at) => (
-            <AuditRow key={`${entry.at.toISOString()} ${at}`} entry={entry} />
-          ))}
-        </tbody>
-      </table>
-      {hasMore && <MoreButton words={keepingWords} onMore={more} />}
-    </>
   );
 }

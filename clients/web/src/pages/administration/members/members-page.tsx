@@ -1,13 +1,12 @@
-import type { Person } from '@seamark/sdk';
 import { UserPlus } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
-import { type PagedList, usePages } from '../../../hub/use-pages.js';
-import { MoreButton } from '../../../parts/more-button.js';
+import { usePages } from '../../../hub/use-pages.js';
 import { NotAnswered } from '../../../parts/not-answered.js';
 import { usePageTitle } from '../../../parts/page-title.js';
 import { useSession } from '../../../session/session.js';
 import { keepingWords } from '../../../words/keeping-words.js';
 import { NothingHere } from '../../nothing/nothing-here.js';
+import { KeptTable } from '../kept-table.js';
 import { keepsPeople } from '../keeps.js';
 import { AddPersonDialog } from './add-person-dialog.js';
 import { MemberRow } from './member-row.js';
@@ -24,7 +23,7 @@ function Members(): ReactNode {
   const [isAdding, setAdding] = useState(false);
   const [said, setSaid] = useState('');
   const list = usePages(String(turn), hub.seamark.administration.people());
-  const { title, lead, add, added } = keepingWords.members;
+  const { title, lead, columns, none, add, added } = keepingWords.members;
   usePageTitle(title);
   const changed = (): void => setTurn((before) => before + 1);
   return (
@@ -39,7 +38,12 @@ function Members(): ReactNode {
       </p>
       <p role="status">{said}</p>
       <NotAnswered asked={list.asked} words={keepingWords} />
-      {list.items !== null && <People list={list} onChange={changed} />}
+      <KeptTable
+        list={list}
+        columns={columns}
+        none={<p>{none}</p>}
+        row={(person) => <MemberRow key={person.account} person={person} onChange={changed} />}
+      />
       {isAdding && (
         <AddPersonDialog
           onAdded={(account) => {
@@ -50,36 +54,5 @@ function Members(): ReactNode {
         />
       )}
     </main>
-  );
-}
-
-interface PeopleProps {
-  readonly list: PagedList<Person>;
-  readonly onChange: () => void;
-}
-
-function People({ list: { items, hasMore, more }, onChange }: PeopleProps): ReactNode {
-  const { columns, none } = keepingWords.members;
-  if (items?.length === 0) return <p>{none}</p>;
-  return (
-    <>
-      <table className="plain-table kept">
-        <thead>
-          <tr>
-            {Object.entries(columns).map(([column, words]) => (
-              <th key={column} scope="col">
-                {words}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {items?.map((person) => (
-            <MemberRow key={person.account} person={person} onChange={onChange} />
-          ))}
-        </tbody>
-      </table>
-      {hasMore && <MoreButton words={keepingWords} onMore={more} />}
-    </>
   );
 }

@@ -1,13 +1,12 @@
-import type { TokenRecord } from '@seamark/sdk';
 import { KeyRound } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
-import { type PagedList, usePages } from '../../../hub/use-pages.js';
-import { MoreButton } from '../../../parts/more-button.js';
+import { usePages } from '../../../hub/use-pages.js';
 import { NotAnswered } from '../../../parts/not-answered.js';
 import { usePageTitle } from '../../../parts/page-title.js';
 import { useSession } from '../../../session/session.js';
 import { keepingWords } from '../../../words/keeping-words.js';
 import { NothingHere } from '../../nothing/nothing-here.js';
+import { KeptTable } from '../kept-table.js';
 import { IssueTokenDialog } from './issue-token-dialog.js';
 import { TokenRow } from './token-row.js';
 
@@ -22,7 +21,7 @@ function Tokens(): ReactNode {
   const [turn, setTurn] = useState(0);
   const [isIssuing, setIssuing] = useState(false);
   const list = usePages(String(turn), hub.seamark.administration.tokens());
-  const { title, lead, issue } = keepingWords.tokens;
+  const { title, lead, columns, none, issue } = keepingWords.tokens;
   usePageTitle(title);
   const changed = (): void => setTurn((before) => before + 1);
   return (
@@ -36,39 +35,13 @@ function Tokens(): ReactNode {
         </button>
       </p>
       <NotAnswered asked={list.asked} words={keepingWords} />
-      {list.items !== null && <Kept list={list} onChange={changed} />}
+      <KeptTable
+        list={list}
+        columns={columns}
+        none={<p>{none}</p>}
+        row={(token) => <TokenRow key={token.id} token={token} onChange={changed} />}
+      />
       {isIssuing && <IssueTokenDialog onIssued={changed} onClose={() => setIssuing(false)} />}
     </main>
-  );
-}
-
-interface KeptProps {
-  readonly list: PagedList<TokenRecord>;
-  readonly onChange: () => void;
-}
-
-function Kept({ list: { items, hasMore, more }, onChange }: KeptProps): ReactNode {
-  const { columns, none } = keepingWords.tokens;
-  if (items?.length === 0) return <p>{none}</p>;
-  return (
-    <>
-      <table className="plain-table kept">
-        <thead>
-          <tr>
-            {Object.entries(columns).map(([column, words]) => (
-              <th key={column} scope="col">
-                {words}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {items?.map((token) => (
-            <TokenRow key={token.id} token={token} onChange={onChange} />
-          ))}
-        </tbody>
-      </table>
-      {hasMore && <MoreButton words={keepingWords} onMore={more} />}
-    </>
   );
 }

@@ -1,7 +1,7 @@
 import { SEVERITY_LEVEL_VALUES } from '@seamark/sdk';
 import { keyWords } from '../../../words/names-of-keys.js';
 import { chartWords } from '../../../words/research-words.js';
-import type { Stacked } from '../research-view.js';
+import { boundsOf, type Stacked } from '../research-view.js';
 
 /** Months in a row, those without any among them, and what each is made of. */
 export interface Months {
@@ -91,6 +91,5 @@ function monthsInARow(told: readonly string[]): readonly string[] {
 }
 
 function after(month: string): string {
-  const from = new Date(`${month}-01T00:00:00Z`);
-  return new Date(Date.UTC(from.getUTCFullYear(), from.getUTCMonth() + 1, 1)).toISOString().slice(0, 7);
+  return boundsOf(month)[1].toISOString().slice(0, 7);
 }

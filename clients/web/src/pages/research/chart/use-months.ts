@@ -1,6 +1,7 @@
 import type { Seamark } from '@seamark/sdk';
 import { type Asked, useAsked } from '../../../hub/use-asked.js';
 import { useSession } from '../../../session/session.js';
+import { FACET } from '../research-facets.js';
 import { type ResearchView, type Stacked, toHubFilter } from '../research-view.js';
 import { type MonthCount, type Months, toMonths } from './months.js';
 
@@ -21,7 +22,7 @@ async function countNow({ statistics }: Seamark, view: ResearchView, by: Stacked
   const where = toHubFilter(view, 'month');
   const [all, told] = await Promise.all([
     statistics.count({ where, over: 'MONTH' }),
-    statistics.count({ where, over: 'MONTH', by: BY[by], first: COLOURS }),
+    statistics.count({ where, over: 'MONTH', by: FACET[by].counted, first: COLOURS }),
   ]);
   const totals = all.rows.flatMap(({ period, count }) => (period === null ? [] : [{ month: period, count }]));
   const parts = told.rows.flatMap(({ period, key, label, count }): MonthCount[] =>
@@ -29,8 +30,6 @@ async function countNow({ statistics }: Seamark, view: ResearchView, by: Stacked
   );
   return toMonths(by, { totals, parts, isCut: all.isCut || told.isCut });
 }
-
-const BY = { severity: 'SEVERITY', kind: 'KIND', sector: 'SECTOR', source: 'SOURCE' } as const;
 
 /** Of a past day the hub tells the months alone. */
 async function countThen({ advisories }: Seamark, view: ResearchView): Promise<Months> {

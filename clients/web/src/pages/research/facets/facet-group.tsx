@@ -5,7 +5,8 @@ import { Severity } from '../../../parts/severity.js';
 import { TlpLabel } from '../../../parts/tlp-label.js';
 import { toSeverity, toTlp } from '../../../words/names-of-keys.js';
 import { researchWords } from '../../../words/research-words.js';
-import { type FacetName, type ResearchView, withChoice } from '../research-view.js';
+import { type FacetName } from '../research-facets.js';
+import { type ResearchView, withChoice } from '../research-view.js';
 import type { Choice } from '../view-words.js';
 import type { FacetValue } from './facet-values.js';
 

@@ -1,6 +1,7 @@
 import { type Facet, SEVERITY_LEVEL_VALUES, TLP_VALUES } from '@seamark/sdk';
 import { keyWords } from '../../../words/names-of-keys.js';
-import { choicesOf, type FacetName, type ResearchView } from '../research-view.js';
+import { type FacetName } from '../research-facets.js';
+import { choicesOf, type ResearchView } from '../research-view.js';
 
 /** A value of a facet, and whether it was chosen or left out. */
 export interface FacetValue {
