@@ -18,6 +18,7 @@ export function parquetFile(table: ExportTable): FileLayout {
   return { name: `${table.name}.parquet`, open: (append) => writerOf(table, append) };
 }
 
+/** Into memory all is written at once: there is nothing to wait for. */
 function writerOf({ columns, rowsOf }: ExportTable, append: Append): FileWriter {
   const bytes = new ByteWriter();
   const parquet = new ParquetWriter({ writer: bytes, schema: schemaOf(columns) });
