@@ -9,7 +9,7 @@ import { tables } from '../main/tables.js';
 import { connectDatabase } from '../platform/postgres/postgres-database.js';
 import { silentLog } from '../platform/telemetry/log.js';
 import { testContextKeys } from './test-context-keys.js';
-import { type TestDatabase, testDatabase } from './test-database.js';
+import { PATIENCE, type TestDatabase, testDatabase } from './test-database.js';
 
 /** A hub as it is after its first start with SEAMARK_SAMPLE=off: one organization, `operators`, and one steward. */
 export interface EmptyHub extends TestDatabase {
@@ -48,6 +48,7 @@ export async function emptyHub(): Promise<EmptyHub> {
     tables,
     log: silentLog,
     contextKey: options.contextKey,
+    patience: PATIENCE,
   });
   const hubs = [await buildHub(options), await buildHub({ ...options, database: beside })] as const;
   const opening: Seamark[] = [];

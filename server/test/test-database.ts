@@ -24,14 +24,25 @@ export interface TestDatabase {
   readonly superuserUrl: string;
 }
 
+/** A statement may wait for a machine that others load, so that no test is about how fast it is. */
+export const PATIENCE = 10;
+
+/** What a test may want of its database beside what every database has. */
+interface Wanted {
+  readonly log?: Log;
+  /** 1 for the hub's own limits on how long a statement may take. */
+  readonly patience?: number;
+}
+
 /**
  * Clones the migrated database, in about 30 ms, and cleans up after the file's last test. To be called at the top of a
  * file or in `describe`, where vitest takes hooks: `const { database, owner } = await testDatabase();`
  */
-export async function testDatabase(log: Log = silentLog): Promise<TestDatabase> {
+export async function testDatabase({ log = silentLog, patience = PATIENCE }: Wanted = {}): Promise<TestDatabase> {
   const { name, drop } = await cloneTemplate();
   const urls = urlsOf(name);
-  const database = await connectDatabase({ url: urls.hubUrl, contextKey: testContextKeys.current, tables, log });
+  const contextKey = testContextKeys.current;
+  const database = await connectDatabase({ url: urls.hubUrl, contextKey, tables, log, patience });
   const owner = await connected(roleUrl(urls.ownerUrl, { role: HUB_ROLES.owner, statementTimeoutMs: 0 }));
   const superuser = await connected(urls.superuserUrl);
   afterAll(async () => {

@@ -3,7 +3,7 @@ import { RequestError } from '../../kernel/request-error.js';
 import { accept, refuse } from '../../kernel/result.js';
 import { testDatabase } from '../../test/test-database.js';
 
-const { database, owner } = await testDatabase();
+const { database, owner } = await testDatabase({ patience: 1 });
 const nobody = { atoms: [], ceiling: 0, person: 0 };
 
 await owner.query(`

@@ -18,6 +18,8 @@ export interface DatabaseParts {
   readonly contextKey: Uint8Array;
   readonly tables: readonly EntitySchema[];
   readonly log: Log;
+  /** How many times longer a statement may take than a hub's may, 1 by default: tests on a busy machine wait for what they are told. */
+  readonly patience?: number;
 }
 
 /** Connections at most, and how long one statement may take, by what a role is for. */
@@ -31,8 +33,15 @@ const BEGIN_WRITING = 'BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE';
 const RETRIES = 3;
 
 /** The hub's database over three pools, one a role. */
-export async function connectDatabase({ url, contextKey, tables, log }: DatabaseParts): Promise<Database> {
-  const open = (settings: RoleSettings) => openRoleSource({ ...settings, url, tables, log });
+export async function connectDatabase({
+  url,
+  contextKey,
+  tables,
+  log,
+  patience = 1,
+}: DatabaseParts): Promise<Database> {
+  const open = ({ statementTimeoutMs, ...settings }: RoleSettings) =>
+    openRoleSource({ ...settings, statementTimeoutMs: statementTimeoutMs * patience, url, tables, log });
   const [reader, writer, relay] = await openAll([open(READER), open(WRITER), open(RELAY)]);
   const listener = new Listener(roleUrl(url, RELAY), log);
   const signed = (context: ViewerContext) => signContext(context, contextKey, machineClock.now());

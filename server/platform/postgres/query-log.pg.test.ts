@@ -4,7 +4,7 @@ import { describeFault } from '../telemetry/fault.js';
 import { openLog } from '../telemetry/open-log.js';
 
 const lines: string[] = [];
-const { database } = await testDatabase(openLog('debug', { write: (line) => lines.push(line) }));
+const { database } = await testDatabase({ log: openLog('debug', { write: (line) => lines.push(line) }) });
 const nobody = { atoms: [], ceiling: 0, person: 0 };
 
 describe('a failed query', () => {

@@ -2,7 +2,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { testHub } from '../test-hub.js';
 import { type BothDoors, codesOf, openBothDoors, withoutReferences } from './both-doors.js';
 
-const { hub, tokenOf, superuser } = await testHub();
+const { hub, tokenOf, superuser } = await testHub({ patience: 1 });
 const doors: BothDoors = await openBothDoors(`${hub.url}/graphql`, tokenOf('author@meridian'));
 afterAll(() => doors.close());
 

@@ -7,6 +7,7 @@ import { QuietClient } from '../../platform/postgres/quiet-client.js';
 import { HUB_ROLES } from '../../platform/postgres/roles/hub-roles.js';
 import { silentLog } from '../../platform/telemetry/log.js';
 import { testContextKeys } from '../test-context-keys.js';
+import { PATIENCE } from '../test-database.js';
 
 /** A database that can be cloned and thrown away within one test. */
 export interface WorldDatabase {
@@ -25,7 +26,8 @@ export async function cloneDatabase(template: string | null): Promise<WorldDatab
   const url = inDatabase(inject('testServer').hubUrl, name);
   return {
     name,
-    connect: () => connectDatabase({ url, contextKey: testContextKeys.current, tables, log: silentLog }),
+    connect: () =>
+      connectDatabase({ url, contextKey: testContextKeys.current, tables, log: silentLog, patience: PATIENCE }),
     shake: (given) => statements(name, given),
     drop: () => statements('postgres', [`DROP DATABASE ${name} WITH (FORCE)`]),
   };
