@@ -20,6 +20,7 @@ import { PortionsThatStand1763900000021 } from './0021-portions-that-stand.js';
 import { Reviews1763900000022 } from './0022-reviews.js';
 import { OwnSpansOfTime1763900000023 } from './0023-own-spans-of-time.js';
 import { LargeExports1763900000024 } from './0024-large-exports.js';
+import { ReadingsLost1763900000025 } from './0025-readings-lost.js';
 
 /** Every migration, oldest first; one that was released is never edited. */
 export const allMigrations = [
@@ -45,4 +46,5 @@ export const allMigrations = [
   Reviews1763900000022,
   OwnSpansOfTime1763900000023,
   LargeExports1763900000024,
+  ReadingsLost1763900000025,
 ];

@@ -11,6 +11,7 @@ const LABELLED = [
   'ended_words',
   'event_label',
   'import_record',
+  'lost_reading',
   'portion',
   'portion_key',
   'portion_marking',
@@ -96,12 +97,16 @@ describe('row security', () => {
     ]);
   });
 
-  it('narrows further where several labels count together, and nowhere else', async () => {
+  it('narrows further where several labels count together or another time counts, and nowhere else', async () => {
     const policies =
       await rowsOf(`SELECT tablename::text AS table, policyname::text AS name, roles::text[] FROM pg_policies
-      WHERE schemaname = 'hub' AND permissive = 'RESTRICTIVE'`);
+      WHERE schemaname = 'hub' AND permissive = 'RESTRICTIVE' ORDER BY 1`);
 
-    expect(policies).toEqual([{ table: 'event_label', name: 'together', roles: ['hub_reader', 'hub_writer'] }]);
+    const roles = ['hub_reader', 'hub_writer'];
+    expect(policies).toEqual([
+      { table: 'event_label', name: 'together', roles },
+      { table: 'lost_reading', name: 'theirs', roles },
+    ]);
   });
 
   it.each(Object.entries(FOLLOWING))('gives %s its named policies and no other', async (table, names) => {

@@ -48,10 +48,10 @@ function wronglyGone({ id, content }: PortionView, { remarked }: Later): readonl
 
 function ofPortion(then: PortionView, again: PortionView | null, later: Later): readonly string[] {
   if (again === null) return wronglyMissing(then, later);
+  if (then.content !== null && again.content === null) return ['a placeholder in the stead of what was read'];
   const told = again.content === null ? [] : wronglyTold(then, again.content, later);
   if (told.length > 0) return told;
-  if (!later.remarked(then.id)) return sameBut(then, again, ['marked']);
-  return sameBut(then, again, again.content === null ? ['lang', 'content', 'source'] : []);
+  return sameSaid(then, again, { marked: !later.remarked(then.id) });
 }
 
 function wronglyMissing(then: PortionView, later: Later): readonly string[] {
@@ -64,23 +64,11 @@ function wronglyTold({ id, content }: PortionView, told: unknown, { closed }: La
   return closed(id) ? [`come back: ${JSON.stringify(told)}`] : [];
 }
 
-type Exempt = 'lang' | 'content' | 'source' | 'marked';
-
 /** Of what was marked anew, marking and presence may be others; positions follow from what is left. */
-function sameBut(then: PortionView, again: PortionView, exempt: readonly Exempt[]): readonly string[] {
-  const { position: _, marking, presence, ...saidThen } = then;
-  const { position: __, marking: markingNow, presence: presenceNow, ...saidAgain } = again;
-  const said = exempt.includes('content') ? [{ type: saidThen.type }, { type: saidAgain.type }] : [saidThen, saidAgain];
-  const marked = exempt.includes('marked')
-    ? [
-        { marking, presence },
-        { marking: markingNow, presence: presenceNow },
-      ]
-    : [];
-  const [before, after] = [
-    [said[0], marked[0]],
-    [said[1], marked[1]],
-  ].map((each) => JSON.stringify(each));
+function sameSaid(then: PortionView, again: PortionView, { marked }: { readonly marked: boolean }): readonly string[] {
+  const [before, after] = [then, again].map(({ position: _, marking, presence, ...said }) =>
+    JSON.stringify(marked ? { ...said, marking, presence } : said),
+  );
   return before === after ? [] : [`${before} became ${after}`];
 }
 

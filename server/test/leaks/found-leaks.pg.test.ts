@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { buildSchema } from 'graphql';
 import { afterAll, describe, expect, it } from 'vitest';
 import { compareWorlds } from './compare-worlds.js';
-import type { NewAdvisory, PartSpec, Script } from './script.js';
+import type { CommonStep, NewAdvisory, PartSpec, Script } from './script.js';
+import { TERMS } from './script-words.js';
 import { noSightings } from './sightings.js';
 import { plantTemplate } from './world.js';
 
@@ -83,6 +84,47 @@ describe('a hub that once told of what is hidden', { timeout: 100_000 }, () => {
     }));
 });
 
+/** What random pairs would find as well, had they the time: what it takes comes together seldom. */
+describe('a hub that may never tell of what is hidden', { timeout: 100_000 }, () => {
+  it('shows no placeholder in the stead of what its reader could read then', () =>
+    expectAlike({
+      viewer: 'handler@charity',
+      common: [publishes('maker', said('TITLE', CLEAR), said('IMPACT', CHARITY)), says('Quiet'), marks(1, STRANGERS)],
+      hidden: [
+        [
+          { ...before(1), ...flips(1) },
+          { ...before(2), ...flips(1) },
+        ],
+        [],
+      ],
+    }));
+
+  it('finds nothing of then above the ceiling of a token', () =>
+    expectAlike({
+      viewer: 'meek-bot@charity',
+      common: [publishes('maker', quiet(CLEAR)), says('Still'), says('Silent')],
+      hidden: [[{ ...before(1), do: 'add', slot: 0, after: 0, spec: withheld('SUMMARY', CHARITY) }], []],
+    }));
+
+  it('counts no place of then that a hidden portion takes', () =>
+    expectAlike({
+      viewer: 'reader@charity',
+      common: [
+        publishes('maker', said('TITLE', CLEAR)),
+        { do: 'add', slot: 0, after: 0, spec: said('SUMMARY', CLEAR) },
+        says('Quiet'),
+      ],
+      hidden: [[{ at: 1, joined: true, do: 'add', slot: 0, after: 0, spec: withheld('IMPACT', STRANGERS) }], []],
+    }));
+
+  it('filters by no key of a portion that excludes its reader, nor by one of then', () =>
+    expectAlike({
+      viewer: 'handler@charity',
+      common: [publishes('maker', said('TITLE', CLEAR)), says('Still'), says('Silent')],
+      hidden: [[{ ...before(1), do: 'add', slot: 0, after: 0, spec: termed(ALL_BUT_CHARITY) }], []],
+    }));
+});
+
 /** Of the two advisories, the one that one world has alone. */
 const OWN = 5;
 
@@ -119,6 +161,29 @@ function said(type: 'TITLE' | 'SUMMARY' | 'IMPACT', marking: PartSpec['marking']
 
 function withheld(type: 'SUMMARY' | 'IMPACT', marking: PartSpec['marking']): PartSpec {
   return { ...said(type, marking), presence: 'HIDDEN' };
+}
+
+/** Says none of the words that are searched for. */
+function quiet(marking: PartSpec['marking']): PartSpec {
+  return { ...said('TITLE', marking), content: { text: 'Quiet' } };
+}
+
+function termed(marking: PartSpec['marking']): PartSpec {
+  const content = { term: { scheme: 'ATLAS', code: TERMS[0] ?? '' } };
+  return { type: 'TERM', content, marking, presence: 'HIDDEN' };
+}
+
+/** Its title says something else. */
+function says(text: string): CommonStep {
+  return { do: 'edit', slot: 0, part: 0, spec: { ...quiet(CLEAR), content: { text } }, note: false };
+}
+
+function marks(part: number, marking: PartSpec['marking']): CommonStep {
+  return { do: 'mark', slot: 0, part, spec: said('IMPACT', marking) };
+}
+
+function flips(part: number) {
+  return { do: 'flip' as const, slot: 0, part };
 }
 
 function before(at: number) {

@@ -19,11 +19,13 @@ export const MUTANTS_OF_ANSWERS: readonly Mutant[] = [
     name: 'recipient-sets-open-to-all',
     channel: 'direct read',
     tells: 'to everyone what went to more than 16 organizations',
-    file: 'server/migrations/0001-viewer-context.ts',
+    file: 'server/migrations/0012-audit-log.ts',
     replacements: [
       {
-        from: `ARRAY(SELECT s.snapshot FROM hub.snapshot_member s WHERE s.handler = ANY (held)), part[2]`,
-        to: `ARRAY(SELECT DISTINCT s.snapshot FROM hub.snapshot_member s), part[2]`,
+        from: `ARRAY(SELECT s.snapshot FROM hub.snapshot_member s WHERE s.handler = ANY (held)),
+    part[2]`,
+        to: `ARRAY(SELECT DISTINCT s.snapshot FROM hub.snapshot_member s),
+    part[2]`,
       },
     ],
   },

@@ -6,7 +6,7 @@ export const MUTANTS_OF_EVENTS: readonly Mutant[] = [
     name: 'told-to-whoever-saw-it',
     channel: 'event without a change',
     tells: 'each revision of an advisory to whoever sees any of it before and after, whatever it changed',
-    file: 'server/migrations/0008-order-of-portions.ts',
+    file: 'server/migrations/0014-marking-what-was-withdrawn.ts',
     replacements: [
       {
         from: `      (c ->> 'changed')::boolean, (c ->> 'byOrder')::boolean,`,

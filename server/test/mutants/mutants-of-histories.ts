@@ -108,12 +108,30 @@ export const MUTANTS_OF_HISTORIES: readonly Mutant[] = [
   {
     name: 'past-searched-above-the-ceiling',
     channel: 'search hit',
-    tells: 'to a token of a low ceiling what its account may search',
+    tells: 'to a token of a low ceiling what its account may search, by a function that is trusted with what it finds',
     file: SPANS,
     replacements: [
       {
         from: `AND w.words @@ $4 AND w.audience && $1 AND w.tlp <= $3 AND NOT`,
         to: `AND w.words @@ $4 AND w.audience && $1 AND NOT`,
+      },
+      {
+        from: `LANGUAGE sql STABLE ROWS 1000 SET search_path = pg_catalog AS $$
+  SELECT a.id, a.name, a.kind, a.state, best.rank`,
+        to: `LANGUAGE sql STABLE SECURITY DEFINER ROWS 1000 SET search_path = pg_catalog AS $$
+  SELECT a.id, a.name, a.kind, a.state, best.rank`,
+      },
+    ],
+  },
+  {
+    name: 'past-placeholders-of-what-was-read',
+    channel: 'placeholder',
+    tells: 'that others were shown a placeholder of what the viewer could read then, and cannot today',
+    file: 'server/features/advisories/store/visible-record.sql.ts',
+    replacements: [
+      {
+        from: '(s.valid_to IS NULL OR s.valid_to > w.sequence) AND NOT ${LOST} END',
+        to: '(s.valid_to IS NULL OR s.valid_to > w.sequence) END',
       },
     ],
   },

@@ -70,7 +70,7 @@ export const MUTANTS_OF_SEARCH: readonly Mutant[] = [
     channel: 'search hit',
     tells:
       'to a token below a portion’s label which words it holds, since they are kept under the lowest label of their advisory',
-    file: SEARCH,
+    file: 'server/migrations/0016-history-of-lists.ts',
     replacements: [
       {
         from: `    SELECT c.id, c.advisory_id, hub.words_of(c.type, hub.searched_text(c.content)), c.audience, c.denied, c.tlp

@@ -101,7 +101,7 @@ export const MUTANTS_OF_VIEWS: readonly Mutant[] = [
     name: 'remark-without-exclusions',
     channel: 'note or reason',
     tells: 'a note or a reason to those whom its marking excludes',
-    file: 'server/migrations/0008-order-of-portions.ts',
+    file: 'server/migrations/0014-marking-what-was-withdrawn.ts',
     replacements: [
       {
         from: `  INSERT INTO hub.remark (advisory_id, revision_id, is_a, text, audience, denied, tlp)

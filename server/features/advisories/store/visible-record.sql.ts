@@ -9,6 +9,10 @@ const PORTION = `concat('{"id":"', p.uid, '","row":"', p.id, '","type":"', p.typ
 /** A `StubRow` of `hub.stub s`. */
 const STUB = `concat('{"portion":"', s.portion, '","type":"', s.type, '","rank":', s.rank, ',"tlp":', s.shown_tlp, '}')`;
 
+/** Whether the viewer could read then what stub `s` stands for, and cannot today: whether it had a placeholder was never its to see. */
+const LOST = `EXISTS (SELECT FROM hub.lost_reading l
+      WHERE l.portion = s.portion AND l.valid_from <= w.sequence AND l.valid_to > w.sequence)`;
+
 /**
  * Records of advisories as the viewer of the transaction sees them: row security has cleared every row read here.
  * `$1` names, `$2` the sequence each is wanted at (null: as it is now), in order. An advisory that shows the viewer nothing gives no row.
@@ -56,7 +60,7 @@ LEFT JOIN LATERAL (
   SELECT string_agg(${STUB}, ',' ORDER BY s.rank, s.portion) AS stubs
   FROM hub.stub s
   WHERE s.advisory_id = w.id AND CASE WHEN w.sequence IS NULL THEN s.valid_to IS NULL
-    ELSE s.valid_from <= w.sequence AND (s.valid_to IS NULL OR s.valid_to > w.sequence) END
+    ELSE s.valid_from <= w.sequence AND (s.valid_to IS NULL OR s.valid_to > w.sequence) AND NOT ${LOST} END
 ) withheld ON true
 LEFT JOIN LATERAL (
   SELECT m.text FROM hub.remark m JOIN hub.revision r ON r.id = m.revision_id

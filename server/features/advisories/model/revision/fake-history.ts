@@ -142,12 +142,19 @@ function portionsAt(history: AdvisoryHistory, viewer: Viewer, sequence: number):
     .sort(byPlace);
 }
 
+/** None for a portion that the viewer could read then and cannot today: whether others were shown one was not its to see. */
 function stubsAt(history: AdvisoryHistory, viewer: Viewer, sequence: number): readonly RecordedStub[] {
   const clearance = clearanceOfViewer(viewer);
+  const lost = history.versions.filter((version) => stands(version, sequence) && isLost(version, clearance));
+  const isOfLost = ({ stub }: StubVersion) => lost.some(({ portion }) => portion.id === stub.portion);
   return history.stubs
-    .filter((version) => stands(version, sequence) && isCleared(clearance, version.stub.label))
+    .filter((version) => stands(version, sequence) && isCleared(clearance, version.stub.label) && !isOfLost(version))
     .map(({ stub }) => toRecordedStub(stub))
     .sort((left, right) => byPlace({ ...left, id: left.portion }, { ...right, id: right.portion }));
+}
+
+function isLost({ portion, label }: PortionVersion, clearance: Clearance): boolean {
+  return isCleared(clearance, portion.label) && !isCleared(clearance, label);
 }
 
 function reasonFor({ revisions }: AdvisoryHistory, viewer: Viewer): string | null {
