@@ -1,7 +1,7 @@
 import { advisoryId } from '../../features/advisories/model/advisory-id.js';
 import { aCaseStudy, anAvidReport, anIncident, anOsvRecord } from '../../features/interop/model/fake-records.js';
 import { type Answer, askHttp } from './ask.js';
-import { ACCOUNTS, COMMUNITIES, ORGANIZATIONS } from './cast.js';
+import { ACCOUNTS, COMMUNITIES, KEEPER, ORGANIZATIONS, UNSEEN } from './cast.js';
 import type { Pools } from './input-value.js';
 import { WHOLE_KEEPING } from './own-keeping.js';
 import { tokenUidOf } from './plant-cast.js';
@@ -54,6 +54,11 @@ const POOL_OF: Readonly<Record<string, string>> = {
 /** What others are answered in each world, before the viewer is: names of what it does not see, and whatever a cache would keep. */
 export async function askOthers(urls: readonly string[]): Promise<readonly unknown[]> {
   return (await Promise.all(urls.map(askOthersOf))).flat();
+}
+
+/** One more reads all in one world alone: who has read what, is told to its source and to nobody else. */
+export async function readMore(url: string): Promise<void> {
+  await askHttp(url, KEEPER.account, { query: WHOLE_VIEW });
 }
 
 /** One after another: each connection that asked at once would have to plan every statement anew. */
@@ -113,16 +118,16 @@ const FIXED: Readonly<Record<string, readonly string[]>> = {
   name: ['SMK-00000-00000', 'smk-ooooo-00000', 'nothing'],
   id: [
     advisoryId({ uid: NOBODYS, revisionId: null }),
-    ...idsOf('organization', ORGANIZATIONS),
-    ...idsOf('community', COMMUNITIES),
+    ...idsOf('organization', [...ORGANIZATIONS, { handle: UNSEEN.organization }]),
+    ...idsOf('community', [...COMMUNITIES, { handle: UNSEEN.community }]),
     'nothing',
   ],
   portion: [NOBODYS],
   revision: [NOBODYS, 'nothing'],
   viewKey: ['nothing'],
   cursor: ['nothing', ''],
-  organization: [...ORGANIZATIONS.map(({ handle }) => handle), 'nowhere'],
-  community: [...COMMUNITIES.map(({ handle }) => handle), 'nowhere'],
+  organization: [...ORGANIZATIONS.map(({ handle }) => handle), UNSEEN.organization, 'nowhere'],
+  community: [...COMMUNITIES.map(({ handle }) => handle), UNSEEN.community, 'nowhere'],
   account: [...ACCOUNTS, 'nobody@nowhere'],
   // Nobody of the sources is suspended, lets others in or ends the token that asks: the rest would have nothing to tell.
   remote: ['gone', 'crowd-01', 'nowhere'],

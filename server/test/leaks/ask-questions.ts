@@ -1,13 +1,17 @@
-import { askOthers, GATHERING, isEmpty, poolsOf } from './argument-pools.js';
+import { askOthers, GATHERING, isEmpty, poolsOf, readMore } from './argument-pools.js';
+import { askDirectly } from './ask-directly.js';
 import { askEntities } from './ask-entities.js';
 import { askPasts } from './ask-pasts.js';
 import { askHttp, payloadsOf, type Request } from './ask.js';
+import { SOURCES } from './cast.js';
 import { compareExports } from './compare-exports.js';
 import { tellOwnStory } from './own-story.js';
 import { OwnAdvisories } from './own-advisories.js';
+import { reviseShown } from './own-revisions.js';
 import type { Door, Pair } from './pair.js';
 import { timeOf } from './play-script.js';
 import { type Operation, toRequest } from './selection.js';
+import { readsOfSource } from './sight.js';
 import type { Sightings } from './sightings.js';
 
 /** One question of a run, and by which door it is asked. */
@@ -28,12 +32,15 @@ export async function askQuestions(
 ): Promise<void> {
   const own = new OwnAdvisories();
   const answers: unknown[] = [...(await askOthers(pair.worlds.map(({ hub }) => hub.url)))];
+  if (SOURCES.every((each) => readsOfSource(pair.viewer, each) === 'as others'))
+    await readMore(pair.worlds[1]?.hub.url ?? '');
   const shown: unknown[] = [];
   for (const query of GATHERING) shown.push(await askWhole(pair, query, own));
   await askPasts(pair, shown);
   answers.push(...shown);
   const pools = own.among(poolsOf(answers));
   await askEntities(pair, pools);
+  await askDirectly(pair, pools);
   for (const [index, { operation, door }] of questions.entries()) {
     const request = toRequest(operation, pools);
     if (source !== null && isTelling(operation)) await askSource(pair, request, { sightings, source });
@@ -43,10 +50,12 @@ export async function askQuestions(
   }
   await tellOwnStory(pair, (index) => setStage(pair, questions.length + index));
   await compareExports(pair, (index) => setStage(pair, AFTERWARDS + index));
+  await reviseShown(pair, shown, (index) => setStage(pair, AT_LAST + index));
 }
 
 /** Behind whatever was asked before. */
 const AFTERWARDS = 1_000;
+const AT_LAST = 2_000;
 
 /** Ids and times of what an answer writes are the same in both worlds. */
 function setStage({ worlds }: Pair, index: number): void {

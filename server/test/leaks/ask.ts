@@ -1,4 +1,4 @@
-import { PEOPLE } from './cast.js';
+import { KEEPER, PEOPLE } from './cast.js';
 import { tokenOf } from './plant-cast.js';
 
 /** An operation as it is sent. */
@@ -58,6 +58,6 @@ async function toAnswer(response: Response): Promise<Answer> {
 }
 
 export function authorization(account: string | null): Readonly<Record<string, string>> {
-  const person = PEOPLE.find((each) => each.account === account);
+  const person = [...PEOPLE, KEEPER].find((each) => each.account === account);
   return person ? { authorization: `Bearer ${tokenOf(person)}` } : {};
 }

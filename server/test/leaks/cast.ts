@@ -61,6 +61,15 @@ export const PEOPLE: readonly CastPerson[] = [
   { account: 'author@gone', organization: 'gone', roles: ['AUTHOR', 'HANDLER'] },
 ];
 
+/** What one world has alone, but where the viewer is shown all who take part: an organization that is none now, and a community that is not listed. */
+export const UNSEEN = { organization: 'ended', community: 'hush' } as const;
+
+/** Is shown all who take part. */
+export const STEWARD = 'steward@clinic';
+
+/** Asks in one world more than in the other, and is of an organization that no viewer is of, and that administers itself. */
+export const KEEPER: CastPerson = { account: 'keeper@crowd-02', organization: 'crowd-02', roles: ['ORG_ADMIN'] };
+
 /** Every kind of viewer that two worlds are compared for; null is a visitor. */
 export const VIEWERS: readonly (string | null)[] = [
   null,

@@ -23,7 +23,9 @@ export function changeParts(
   const chosen = (number: number): Part | undefined => among[number % Math.max(1, among.length)];
   if (step.do === 'add') {
     if (step.spec.type === 'SOURCE') return parts;
-    return inserted(parts, chosen(step.after), partOf(key, asSaidBy(source, step.spec), among));
+    const added = partOf(key, asSaidBy(source, step.spec), among);
+    // Behind the last one means behind all, hidden ones too: that is where an author adds.
+    return chosen(step.after) === among.at(-1) ? [...parts, added] : inserted(parts, chosen(step.after), added);
   }
   const part = chosen(step.part);
   if (!part) return parts;

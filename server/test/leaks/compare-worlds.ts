@@ -1,6 +1,7 @@
 import type { Asked } from './ask-questions.js';
 import { askQuestions } from './ask-questions.js';
 import { compareLive, compareResumes } from './compare-feeds.js';
+import { STEWARD } from './cast.js';
 import { Pair, type Seen } from './pair.js';
 import { Play } from './play-script.js';
 import type { Script } from './script.js';
@@ -39,6 +40,7 @@ async function compare(
 ): Promise<void> {
   const plays = worlds.map((world, index) => new Play(world.stage, script, index === 0 ? 0 : 1));
   const steps = { from: Math.max(1, script.common.length - LIVE_STEPS), to: script.common.length };
+  if (script.viewer !== STEWARD) await worlds[1]?.admitUnseen();
   await Promise.all(plays.map((play) => play.until(steps.from)));
   const pair = await Pair.open(seen, worlds, script.viewer);
   try {

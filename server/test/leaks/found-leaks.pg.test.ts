@@ -3,7 +3,7 @@ import { buildSchema } from 'graphql';
 import { afterAll, describe, expect, it } from 'vitest';
 import { compareWorlds } from './compare-worlds.js';
 import type { CommonStep, NewAdvisory, PartSpec, Script } from './script.js';
-import { TERMS } from './script-words.js';
+import { TERMS, UNKNOWN_TERM } from './script-words.js';
 import { noSightings } from './sightings.js';
 import { plantTemplate } from './world.js';
 
@@ -110,11 +110,69 @@ describe('a hub that may never tell of what is hidden', { timeout: 100_000 }, ()
     expectAlike({
       viewer: 'reader@charity',
       common: [
-        publishes('maker', said('TITLE', CLEAR)),
-        { do: 'add', slot: 0, after: 0, spec: said('SUMMARY', CLEAR) },
+        publishes('maker', said('TITLE', CLEAR), named(CLEAR)),
+        { do: 'add', slot: 0, after: LAST, spec: said('SUMMARY', CLEAR) },
         says('Quiet'),
       ],
+      hidden: [[{ ...before(1), do: 'add', slot: 0, after: LAST, spec: withheld('IMPACT', STRANGERS) }], []],
+    }));
+
+  it('dates no advisory by what was published of it beside which its reader saw nothing', () =>
+    expectAlike({
+      viewer: 'reader@charity',
+      common: [
+        publishes('maker', said('TITLE', CLEAR)),
+        drafts('maker', said('TITLE', STRANGERS), said('SUMMARY', ALL_BUT_CHARITY)),
+        { do: 'publish', slot: 1, spec: said('IMPACT', CLEAR) },
+      ],
+      hidden: [[{ ...before(2), do: 'publish', slot: 1 }], []],
+    }));
+
+  it('shows no draft to those of its source that do not write', () =>
+    expectAlike({
+      viewer: 'clerk@maker',
+      common: [publishes('maker', said('TITLE', CLEAR)), drafts('maker', said('TITLE', CLEAR), said('SUMMARY', CLEAR))],
+      hidden: [[{ ...before(2), do: 'add', slot: 1, after: 0, spec: said('IMPACT', STRANGERS) }], []],
+    }));
+
+  it('reads nothing that went to a set of recipients without its reader', () =>
+    expectAlike({
+      viewer: 'handler@charity',
+      common: [publishes('maker', said('TITLE', CLEAR))],
+      hidden: [[{ ...before(1), do: 'add', slot: 0, after: 0, spec: withheld('SUMMARY', ACADEMIA) }], []],
+    }));
+
+  it('tells no note to those whom its marking excludes', () =>
+    expectAlike({
+      viewer: 'handler@charity',
+      common: [publishes('maker', said('TITLE', CLEAR)), says('Still')],
       hidden: [[{ at: 1, joined: true, do: 'add', slot: 0, after: 0, spec: withheld('IMPACT', STRANGERS) }], []],
+    }));
+
+  it('warns an author of no term that stands above the ceiling of its token', () =>
+    expectAlike({
+      viewer: 'writer-bot@campus',
+      common: [publishes('campus', said('TITLE', CLEAR))],
+      hidden: [[{ ...before(1), do: 'add', slot: 0, after: 0, spec: termed(STRANGERS, UNKNOWN_TERM) }], []],
+    }));
+
+  it('takes no statement of a system for newer because its advisory was revised for others', () =>
+    expectAlike({
+      viewer: 'reader@charity',
+      common: [
+        publishes('maker', said('TITLE', CLEAR), orca('Sea Lab', CLEAR)),
+        publishes('cert', said('TITLE', CLEAR)),
+        publishes('cert', said('TITLE', CLEAR), orca('Somebody', CLEAR)),
+        publishes('cert', said('TITLE', CLEAR)),
+      ],
+      hidden: [[{ ...before(4), do: 'add', slot: 0, after: 0, spec: withheld('IMPACT', STRANGERS) }], []],
+    }));
+
+  it('remembers of a system nothing that it told its source', () =>
+    expectAlike({
+      viewer: 'reader@charity',
+      common: [publishes('maker', said('TITLE', CLEAR), orca('Sea Lab', CLEAR))],
+      hidden: [[{ ...before(1), do: 'add', slot: 0, after: 0, spec: orca('Somebody', STRANGERS) }], []],
     }));
 
   it('filters by no key of a portion that excludes its reader, nor by one of then', () =>
@@ -125,6 +183,9 @@ describe('a hub that may never tell of what is hidden', { timeout: 100_000 }, ()
     }));
 });
 
+/** Behind the portion that names the source. */
+const LAST = 1;
+
 /** Of the two advisories, the one that one world has alone. */
 const OWN = 5;
 
@@ -132,6 +193,8 @@ const CLEAR = { tlp: 'CLEAR' };
 const STRANGERS = { tlp: 'AMBER', organizations: ['crowd-02'] };
 const CHARITY = { tlp: 'AMBER', organizations: ['charity'] };
 const ALL_BUT_CHARITY = { tlp: 'GREEN', excludeOrganizations: ['charity'] };
+/** More than sixteen organizations: kept as a set. */
+const ACADEMIA = { tlp: 'AMBER', sectors: ['ACADEMIA'] };
 const MANY = { tlp: 'AMBER', sectors: ['ACADEMIA', 'CIVIL_SOCIETY'] };
 
 const NOTHING_MORE = { follows: [], questions: [] };
@@ -168,8 +231,13 @@ function quiet(marking: PartSpec['marking']): PartSpec {
   return { ...said('TITLE', marking), content: { text: 'Quiet' } };
 }
 
-function termed(marking: PartSpec['marking']): PartSpec {
-  const content = { term: { scheme: 'ATLAS', code: TERMS[0] ?? '' } };
+/** Says who the source is; where no portion of an author does, one comes last by itself. */
+function named(marking: PartSpec['marking']): PartSpec {
+  return { type: 'SOURCE', content: { source: true }, marking, presence: 'HIDDEN' };
+}
+
+function termed(marking: PartSpec['marking'], code = TERMS[0] ?? ''): PartSpec {
+  const content = { term: { scheme: 'ATLAS', code } };
   return { type: 'TERM', content, marking, presence: 'HIDDEN' };
 }
 

@@ -58,7 +58,7 @@ export class HiddenPlay {
       ...advisory,
       parts: partsOf(isRead ? hidden : advisory.parts.map((spec) => asSaidBy(source, spec)), key, false),
       common: false,
-      ...this.#keyOf(source),
+      ...this.#keyOnce(),
     });
     this.#slots.count(drafted);
     if (advisory.publish) return this.#slots.keep(await publish(this.#stage, drafted));
@@ -67,9 +67,9 @@ export class HiddenPlay {
     this.#slots.keep(drafted);
   }
 
-  /** The first hidden draft of each source takes a key that the viewer may take, too. */
-  #keyOf(source: string) {
-    return this.#slots.hidden.has(source) ? {} : { idempotencyKey: { idempotencyKey: 'once' } };
+  /** The first hidden draft takes a key that the viewer may take, too. */
+  #keyOnce() {
+    return this.#slots.hidden.size > 0 ? {} : { idempotencyKey: { idempotencyKey: 'once' } };
   }
 
   /** From then on others are shown it, whatever happens to it, until the common step that publishes it as it was drafted. */

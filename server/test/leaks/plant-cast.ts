@@ -2,13 +2,14 @@ import type { Uuid } from '../../kernel/ids.js';
 import { chosenClock } from '../../kernel/clock.js';
 import { appendAudit } from '../../features/audit/store/postgres-audit-log.js';
 import { postgresTokens } from '../../features/auth/store/postgres-tokens.js';
+import type { EntityManager } from 'typeorm';
 import { hashToken, newToken, type TokenSecret } from '../../features/auth/model/token.js';
 import { postgresTokenWrites } from '../../features/auth/store/postgres-token-writes.js';
 import type { AccountName, CommunityHandle, OrganizationHandle } from '../../features/markings/model/marking.js';
 import { postgresMembership } from '../../features/organizations/store/postgres-membership.js';
 import type { Membership } from '../../features/organizations/ports.js';
 import type { Database } from '../../platform/postgres/database.js';
-import { type CastOrganization, type CastPerson, COMMUNITIES, ORGANIZATIONS, PEOPLE } from './cast.js';
+import { type CastOrganization, type CastPerson, COMMUNITIES, KEEPER, ORGANIZATIONS, PEOPLE, UNSEEN } from './cast.js';
 import { drawOf, uuidOf } from './seeded-randomness.js';
 
 const FOUNDER = { atoms: [2], ceiling: 0, person: 0 };
@@ -31,16 +32,14 @@ export async function plantCast(database: Database, backwards: boolean): Promise
       await enrol(membership, person);
       await postgresTokenWrites(sql).issue(issueOf(person));
     }
-    await sql.query(
-      `UPDATE hub.organization_activity SET until = $1, ended_as = 'SUSPENDED' WHERE organization_id = ANY ($2::uuid[])`,
-      [SUSPENDED_AT, ORGANIZATIONS.filter(({ suspended }) => suspended).map(({ handle }) => uuidOf(handle))],
+    await suspend(
+      sql,
+      ORGANIZATIONS.filter(({ suspended }) => suspended).map(({ handle }) => handle),
     );
   });
   if (backwards) await actQuietly(database);
 }
 
-/** Of an organization that no viewer is of, and that administers itself. */
-const KEEPER: CastPerson = { account: 'keeper@crowd-02', organization: 'crowd-02', roles: ['ORG_ADMIN'] };
 const QUIET: CastPerson = { account: 'quiet@crowd-02', organization: 'crowd-02', roles: ['AUTHOR'] };
 
 /** What one world has alone: a person, its token, and that it did something. */
@@ -49,6 +48,26 @@ async function actQuietly(database: Database): Promise<void> {
   if (known === null) throw new Error('Nobody acts quietly.');
   const append = appendAudit(database, chosenClock(SINCE));
   await append(known.viewer, { act: 'export.started', subject: QUIET.account, detail: {} });
+}
+
+async function suspend(sql: EntityManager, handles: readonly string[]): Promise<void> {
+  await sql.query(
+    `UPDATE hub.organization_activity SET until = $1, ended_as = 'SUSPENDED' WHERE organization_id = ANY ($2::uuid[])`,
+    [SUSPENDED_AT, handles.map(uuidOf)],
+  );
+}
+
+/** What nobody but a steward and its own members is shown. */
+export async function admitUnseen(database: Database): Promise<void> {
+  const { organization, community } = UNSEEN;
+  await database.write(FOUNDER, async (sql) => {
+    const membership = postgresMembership(sql);
+    await admit(membership, { handle: organization, sector: 'INDUSTRY', communities: [] });
+    await suspend(sql, [organization]);
+    const named = { id: uuidOf(community), handle: community as CommunityHandle, name: `The ${community}` };
+    await membership.found({ ...named, listed: false });
+    await join(membership, { handle: KEEPER.organization, sector: 'ACADEMIA', communities: [community] });
+  });
 }
 
 /** What the token of an account is called, the same in every world. */

@@ -30,6 +30,8 @@ const severities: readonly Said[] = ['LOW', 'HIGH', 'CRITICAL', null].map((level
 
 export const SYSTEMS = ['Orca', 'Heron 2', 'pkg:pypi/orca'];
 export const TERMS = ['AML.T0051', 'AML.T0054'];
+/** No version of ATLAS knows it: whoever states it is warned. */
+export const UNKNOWN_TERM = 'AML.T9999';
 export const ALIASES = ['CVE-2025-10001', 'CVE-2025-10002'];
 
 const systems: readonly Said[] = [

@@ -10,7 +10,7 @@ import { unwatched } from '../../main/unwatched.js';
 import { silentLog } from '../../platform/telemetry/log.js';
 import { testContextKeys } from '../test-context-keys.js';
 import { PEOPLE, SOURCES } from './cast.js';
-import { plantCast, tokenOf } from './plant-cast.js';
+import { admitUnseen, plantCast, tokenOf } from './plant-cast.js';
 import { type SeededRandomness, seededRandomness } from './seeded-randomness.js';
 import type { Stage } from './stage.js';
 import { cloneDatabase, type WorldDatabase } from './world-database.js';
@@ -33,6 +33,8 @@ export interface World {
   readonly stage: Stage;
   readonly random: SeededRandomness;
   shake(statements: readonly string[]): Promise<void>;
+  /** What the other world has not: who takes part, and is shown to few. */
+  admitUnseen(): Promise<void>;
   /** What everybody may read, as a file of this day. */
   makeSnapshot(): Promise<void>;
   close(): Promise<void>;
@@ -102,6 +104,7 @@ export async function openWorld(template: WorldDatabase, parts: OwnParts = {}): 
     stage,
     random,
     shake: clone.shake,
+    admitUnseen: () => admitUnseen(database),
     makeSnapshot: snapshot,
     close: () => close(hub, database, clone),
   };

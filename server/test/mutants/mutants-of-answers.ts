@@ -59,13 +59,13 @@ export const MUTANTS_OF_ANSWERS: readonly Mutant[] = [
   {
     name: 'organizations-without-row-security',
     channel: 'a table without row security',
-    tells: 'organizations to visitors, and to members those that are none now',
+    tells: 'to members, organizations that take part no more',
     file: 'server/migrations/0006-search.ts',
     replacements: [
       {
         from: `  USING ((1 = ANY ((SELECT hub.viewer_atoms())::int[]) AND hub.is_active(id, statement_timestamp()))
     OR member_atom`,
-        to: `  USING (hub.is_active(id, statement_timestamp())
+        to: `  USING (1 = ANY ((SELECT hub.viewer_atoms())::int[])
     OR member_atom`,
       },
     ],
@@ -86,11 +86,17 @@ export const MUTANTS_OF_ANSWERS: readonly Mutant[] = [
     name: 'warned-of-hidden-terms',
     channel: 'message',
     tells: 'to a token below a portion’s label which unknown term it names',
-    file: 'server/features/advisories/actions/publish-advisory.ts',
+    file: 'server/features/advisories/actions/revise-advisory.ts',
     replacements: [
       {
-        from: `    view.portions.map(({ content }) => content),`,
-        to: `    file.portions.map(({ content }) => content),`,
+        from: `    portions.map(({ content }) => content),
+  );
+  const leaks`,
+        to: `    [...portions, ...file.portions.filter(({ id }) => portions.every((stated) => stated.id !== id))].map(
+      ({ content }) => content,
+    ),
+  );
+  const leaks`,
       },
     ],
   },

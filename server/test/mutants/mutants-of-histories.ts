@@ -86,10 +86,14 @@ export const MUTANTS_OF_HISTORIES: readonly Mutant[] = [
     channel: 'filter',
     tells: 'that an advisory was found by a term, alias or system that the viewer never saw in it',
     file: PAST,
+    alsoCaughtBy: 'server/test/row-security.pg.test.ts',
     replacements: [
       {
-        from: `CREATE VIEW hub.past_portion_key WITH (security_invoker = true) AS`,
-        to: `CREATE VIEW hub.past_portion_key WITH (security_invoker = false) AS`,
+        from: `CREATE VIEW hub.past_portion_key WITH (security_invoker = true) AS
+SELECT k.portion_id, k.advisory_id, k.type, k.key FROM hub.portion_key k JOIN hub.past_portion p ON p.id = k.portion_id`,
+        to: `CREATE VIEW hub.past_portion_key WITH (security_invoker = false) AS
+SELECT k.portion_id, k.advisory_id, k.type, k.key FROM hub.portion_key k JOIN hub.portion p ON p.id = k.portion_id
+  JOIN hub.revision r ON r.advisory_id = p.advisory_id AND r.sequence = p.valid_from AND r.at <= (SELECT hub.as_of())`,
       },
     ],
   },
@@ -125,26 +129,13 @@ export const MUTANTS_OF_HISTORIES: readonly Mutant[] = [
   },
   {
     name: 'past-placeholders-of-what-was-read',
-    channel: 'placeholder',
+    channel: 'past revision',
     tells: 'that others were shown a placeholder of what the viewer could read then, and cannot today',
     file: 'server/features/advisories/store/visible-record.sql.ts',
     replacements: [
       {
         from: '(s.valid_to IS NULL OR s.valid_to > w.sequence) AND NOT ${LOST} END',
         to: '(s.valid_to IS NULL OR s.valid_to > w.sequence) END',
-      },
-    ],
-  },
-  {
-    name: 'as-of-the-log',
-    channel: 'past revision',
-    tells: 'when a revision happened that was none of the viewer’s own',
-    file: 'server/features/advisories/store/as-of.ts',
-    alsoCaughtBy: 'server/features/advisories/store/advisories.pg.test.ts',
-    replacements: [
-      {
-        from: `(SELECT min(c.sequence) FROM hub.own_change c WHERE c.advisory_id = a.id AND (c.at > $2) IS TRUE)`,
-        to: `(SELECT min(c.sequence) FROM hub.event_label c WHERE c.advisory_id = a.id AND (c.at > $2) IS TRUE)`,
       },
     ],
   },

@@ -1,0 +1,58 @@
+import type { Request } from './ask.js';
+import type { Pair } from './pair.js';
+
+/** An advisory as the whole view shows it. */
+interface Shown {
+  readonly name: string;
+  readonly viewKey: string;
+  readonly portions: readonly ShownPortion[];
+}
+
+interface ShownPortion {
+  readonly id: string;
+  readonly type: string;
+  readonly marking: Readonly<Record<string, string | readonly (string | { readonly handle: string })[]>>;
+  readonly content: { readonly __typename: string; readonly text?: string };
+}
+
+/** So many advisories are revised. */
+const REVISED = 3;
+
+/**
+ * Revises the first advisories that the viewer was shown: prose is said again, and the rest taken away. An author of their source may,
+ * and its success, refusal and warnings must not tell what it does not see; everybody else learns nothing.
+ *
+ * @param setStage - called before each with its number
+ */
+export async function reviseShown(pair: Pair, shown: unknown, setStage: (index: number) => void): Promise<void> {
+  const known = [...new Map(advisoriesIn(shown).map((advisory) => [advisory.name, advisory])).values()];
+  for (const [index, advisory] of known.slice(0, REVISED).entries()) {
+    setStage(index);
+    await pair.ask('http', revising(advisory));
+  }
+}
+
+function revising({ name, viewKey, portions }: Shown): Request {
+  const said = portions.filter(({ content }) => content.__typename === 'ProseContent').map(saidAgain);
+  return {
+    query: `mutation($input: ReviseAdvisoryInput!) { reviseAdvisory(input: $input) {
+      ... on ReviseAdvisorySuccess { advisory { name viewKey revision portions { id position } } warnings { code message path otherPath } }
+      ... on Refusal { code message ... on InvalidInputRefusal { problems { code message path } } }
+    } }`,
+    variables: { input: { name, expectViewKey: viewKey, portions: said } },
+  };
+}
+
+function saidAgain({ id, type, marking, content: { text } }: ShownPortion): object {
+  const { label: _, tlp, ...lists } = marking;
+  const named = Object.entries(lists)
+    .filter(([, list]) => list.length > 0)
+    .map(([field, list]) => [field, [...list].map((each) => (typeof each === 'string' ? each : each.handle))]);
+  return { id, type, content: { text: `${text}, still` }, marking: { tlp, ...Object.fromEntries(named) } };
+}
+
+function advisoriesIn(value: unknown): readonly Shown[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const own = 'viewKey' in value && 'withheldCount' in value && 'revisions' in value ? [value as unknown as Shown] : [];
+  return [...own, ...Object.values(value).flatMap(advisoriesIn)];
+}
