@@ -70,7 +70,7 @@ async function askOthersOf(url: string): Promise<readonly unknown[]> {
   return answers;
 }
 
-const OTHERS = ['author@maker', 'author@cert', 'handler@charity'];
+const OTHERS = ['author@maker', 'author@cert', 'author@campus', 'handler@charity'];
 
 /** Fills the pools from answers: names of what the viewer sees and of what it does not. */
 export function poolsOf(answers: readonly unknown[]): Pools {

@@ -156,6 +156,16 @@ describe('a hub that may never tell of what is hidden', { timeout: 100_000 }, ()
       hidden: [[{ ...before(1), do: 'add', slot: 0, after: 0, spec: termed(STRANGERS, UNKNOWN_TERM) }], []],
     }));
 
+  it('knows no advisory above the ceiling of a token by its name', () =>
+    expectAlike({
+      viewer: 'writer-bot@campus',
+      common: [publishes('maker', said('TITLE', CLEAR))],
+      hidden: [
+        [{ ...before(1), ...publishes('campus', said('TITLE', STRANGERS), withheld('SUMMARY', STRANGERS)) }],
+        [],
+      ],
+    }));
+
   it('takes no statement of a system for newer because its advisory was revised for others', () =>
     expectAlike({
       viewer: 'reader@charity',

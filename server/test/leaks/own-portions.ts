@@ -1,4 +1,5 @@
 import { aCaseStudy, anAvidReport, anIncident } from '../../features/interop/model/fake-records.js';
+import { UNSEEN } from './cast.js';
 
 export const mine = { tlp: 'CLEAR' };
 const narrow = { tlp: 'AMBER', organizations: ['cert'], sectors: ['ACADEMIA'], excludeOrganizations: ['crowd-04'] };
@@ -56,9 +57,11 @@ export const PORTIONS = [
 /** What a token of a low ceiling may write. */
 export const OPEN_PORTIONS = PORTIONS.filter(({ marking }) => marking === mine);
 
-/** Of a type that no advisory has twice, in no language, for nobody. */
+/** Of a type that no advisory has twice, in no language, for nobody; and for a community and an organization that there are in one world alone. */
 export const WRONG = [
   { type: 'TITLE', lang: 'no language', content: { text: ' ' }, marking: { tlp: 'AMBER', organizations: ['nowhere'] } },
+  { type: 'SUMMARY', content: { text: 'For some' }, marking: { tlp: 'GREEN', communities: [UNSEEN.community] } },
+  { type: 'IMPACT', content: { text: 'For one' }, marking: { tlp: 'AMBER', organizations: [UNSEEN.organization] } },
 ];
 
 /** Records by format: one is taken, one with a warning, one not. */

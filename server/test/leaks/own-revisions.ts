@@ -17,6 +17,7 @@ interface ShownPortion {
 
 /** So many advisories are revised. */
 const REVISED = 3;
+const MOST_WITHDRAWN = 10;
 
 /**
  * Revises the first advisories that the viewer was shown: prose is said again, and the rest taken away. An author of their source may,
@@ -30,6 +31,17 @@ export async function reviseShown(pair: Pair, shown: unknown, setStage: (index: 
     setStage(index);
     await pair.ask('http', revising(advisory));
   }
+}
+
+/** Withdraws whatever the viewer was not shown, by every name that anybody was told: refused as what does not exist. */
+export async function withdrawUnseen(pair: Pair, names: readonly string[], shown: unknown): Promise<void> {
+  const known = new Set(advisoriesIn(shown).map(({ name }) => name));
+  const unseen = names.filter((name) => !known.has(name)).slice(0, MOST_WITHDRAWN);
+  const fields = unseen.map(
+    (name, place) =>
+      `w${place}: withdrawAdvisory(input: { name: ${JSON.stringify(name)}, reason: "Gone" }) { __typename ... on Refusal { code message } }`,
+  );
+  await pair.ask('http', { query: `mutation { ${fields.join('\n')} }` });
 }
 
 function revising({ name, viewKey, portions }: Shown): Request {
