@@ -125,7 +125,13 @@ describe('a hub that may never tell of what is hidden', { timeout: 100_000 }, ()
         drafts('maker', said('TITLE', STRANGERS), said('SUMMARY', ALL_BUT_CHARITY)),
         { do: 'publish', slot: 1, spec: said('IMPACT', CLEAR) },
       ],
-      hidden: [[{ ...before(2), do: 'publish', slot: 1 }], []],
+      hidden: [
+        [
+          { ...before(2), do: 'publish', slot: 1 },
+          { ...before(2), do: 'add', slot: 1, after: 0, spec: said('OTHER', STRANGERS) },
+        ],
+        [],
+      ],
     }));
 
   it('shows no draft to those of its source that do not write', () =>
@@ -228,7 +234,7 @@ function drafts(source: string, one: PartSpec, other: PartSpec): ReturnType<type
   return { do: 'create', advisory: { source, kind: 'INCIDENT', parts: [one, other], publish: false } };
 }
 
-function said(type: 'TITLE' | 'SUMMARY' | 'IMPACT', marking: PartSpec['marking']): PartSpec {
+function said(type: 'TITLE' | 'SUMMARY' | 'IMPACT' | 'OTHER', marking: PartSpec['marking']): PartSpec {
   return { type, content: { text: 'Weights leak' }, marking, presence: 'PLACEHOLDER' };
 }
 
