@@ -24,11 +24,16 @@ export interface Asked {
  * Asks both worlds all of it, one question after another.
  *
  * @param source - an organization that wrote something hidden: it is asked first, and must tell the worlds apart
+ * @param brief - without the viewer's own story and exports
  */
 export async function askQuestions(
   pair: Pair,
   questions: readonly Asked[],
-  { sightings, source }: { readonly sightings: Sightings; readonly source: string | null },
+  {
+    sightings,
+    source,
+    brief,
+  }: { readonly sightings: Sightings; readonly source: string | null; readonly brief: boolean },
 ): Promise<void> {
   const own = new OwnAdvisories();
   const answers: unknown[] = [...(await askOthers(pair.worlds.map(({ hub }) => hub.url)))];
@@ -48,8 +53,10 @@ export async function askQuestions(
     own.learn(payloadsOf(await pair.ask(door, request)));
     sightings.asked += 1;
   }
-  await tellOwnStory(pair, (index) => setStage(pair, questions.length + index));
-  await compareExports(pair, (index) => setStage(pair, AFTERWARDS + index));
+  if (!brief) {
+    await tellOwnStory(pair, (index) => setStage(pair, questions.length + index));
+    await compareExports(pair, (index) => setStage(pair, AFTERWARDS + index));
+  }
   await reviseShown(pair, shown, (index) => setStage(pair, AT_LAST + index));
   await withdrawUnseen(pair, pools.get('name') ?? [], shown);
 }

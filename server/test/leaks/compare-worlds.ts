@@ -18,6 +18,8 @@ export interface Comparison extends Seen {
 export interface Attempts {
   readonly follows: readonly Operation[];
   readonly questions: readonly Asked[];
+  /** True leaves out the feeds, the viewer's own story and the exports: for what shows in lists and views. */
+  readonly brief?: boolean;
 }
 
 /** How many of the script's last steps are played while the viewer follows the feed. */
@@ -36,7 +38,7 @@ export async function compareWorlds(comparison: Comparison, script: Script, atte
 async function compare(
   seen: Seen,
   worlds: readonly World[],
-  { script, follows, questions }: Attempts & { readonly script: Script },
+  { script, follows, questions, brief = false }: Attempts & { readonly script: Script },
 ): Promise<void> {
   const plays = worlds.map((world, index) => new Play(world.stage, script, index === 0 ? 0 : 1));
   const steps = { from: Math.max(1, script.common.length - LIVE_STEPS), to: script.common.length };
@@ -46,10 +48,10 @@ async function compare(
   try {
     const goOn = async (at: number): Promise<unknown> => Promise.all(plays.map((play) => play.step(at)));
     for (const query of SAVING) await pair.ask('http', { query });
-    await compareLive(pair, follows, { ...steps, goOn });
+    await (brief ? goOnTo(steps, goOn) : compareLive(pair, follows, { ...steps, goOn }));
     await worlds[1]?.shake(SHAKEN);
-    await askQuestions(pair, questions, { sightings: seen.sightings, source: mostHidden(plays) });
-    await compareResumes(pair);
+    await askQuestions(pair, questions, { sightings: seen.sightings, source: mostHidden(plays), brief });
+    if (!brief) await compareResumes(pair);
   } finally {
     pair.leave();
   }
@@ -57,10 +59,17 @@ async function compare(
   seen.sightings.hiddenSteps += hiddenIn(plays).reduce((sum, [, count]) => sum + count, 0);
 }
 
+async function goOnTo(
+  { from, to }: { readonly from: number; readonly to: number },
+  goOn: (at: number) => Promise<unknown>,
+) {
+  for (let at = from; at <= to; at += 1) await goOn(at);
+}
+
 /** A column of each table that can be set to what it is, so that its row is written anew. */
 const REWRITTEN = {
   ...{ advisory: 'name', revision: 'uid', sheet: 'tlp', portion: 'rank', stub: 'rank', event_label: 'before' },
-  ...{ portion_key: 'type', portion_words: 'tlp', ended_key: 'type', ended_words: 'tlp' },
+  ...{ lost_reading: 'tlp', portion_key: 'type', portion_words: 'tlp', ended_key: 'type', ended_words: 'tlp' },
 };
 
 /** Rows lie the other way round, and the planner has other numbers. */
