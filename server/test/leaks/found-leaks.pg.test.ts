@@ -172,6 +172,27 @@ describe('a hub that may never tell of what is hidden', { timeout: 100_000 }, ()
       ],
     }));
 
+  it('answers a gateway nothing that another gateway was answered', () =>
+    expectShownAlike({
+      viewer: 'bot@clinic',
+      common: [publishes('maker', said('TITLE', CLEAR))],
+      hidden: [[{ ...before(1), do: 'add', slot: 0, after: 0, spec: withheld('IMPACT', STRANGERS) }], []],
+    }));
+
+  it('tells a steward of no token of an organization that keeps itself', () =>
+    expectShownAlike({
+      viewer: 'steward@clinic',
+      common: [publishes('maker', said('TITLE', CLEAR))],
+      hidden: [[{ ...before(1), do: 'add', slot: 0, after: 0, spec: withheld('IMPACT', STRANGERS) }], []],
+    }));
+
+  it('takes a key that somebody else has taken, and sizes no export by what is hidden', () =>
+    expectAlike({
+      viewer: 'handler@charity',
+      common: [publishes('maker', said('TITLE', CLEAR))],
+      hidden: [[{ ...before(1), ...publishes('campus', said('TITLE', STRANGERS)) }], []],
+    }));
+
   it('takes no statement of a system for newer because its advisory was revised for others', () =>
     expectShownAlike({
       viewer: 'reader@charity',

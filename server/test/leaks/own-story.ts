@@ -53,7 +53,7 @@ function knownFrom(value: unknown): Known | null {
 const STORY: readonly ((known: Known) => Request)[] = [
   () => drafting(WRONG, 'wrong'),
   () => checking(null),
-  () => drafting(OPEN_PORTIONS, 'open'),
+  () => drafting(OPEN_PORTIONS, 'once'),
   () => drafting(PORTIONS, 'whole'),
   ({ name }) => change('publish', { name, expectViewKey: 'stale' }),
   ({ name }) => change('publish', { name }),
