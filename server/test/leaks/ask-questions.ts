@@ -7,7 +7,7 @@ import { SOURCES } from './cast.js';
 import { compareExports } from './compare-exports.js';
 import { tellOwnStory } from './own-story.js';
 import { OwnAdvisories } from './own-advisories.js';
-import { reviseShown, withdrawUnseen } from './own-revisions.js';
+import { lookThrough, reviseShown, withdrawUnseen } from './own-revisions.js';
 import type { Door, Pair } from './pair.js';
 import { timeOf } from './play-script.js';
 import { type Operation, toRequest } from './selection.js';
@@ -57,6 +57,7 @@ export async function askQuestions(
     await tellOwnStory(pair, (index) => setStage(pair, questions.length + index));
     await compareExports(pair, (index) => setStage(pair, AFTERWARDS + index));
   }
+  await lookThrough(pair, shown);
   await reviseShown(pair, shown, (index) => setStage(pair, AT_LAST + index));
   await withdrawUnseen(pair, pools.get('name') ?? [], shown);
 }

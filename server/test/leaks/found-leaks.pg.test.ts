@@ -117,18 +117,17 @@ describe('a hub that may never tell of what is hidden', { timeout: 100_000 }, ()
       hidden: [[{ ...before(1), do: 'add', slot: 0, after: LAST, spec: withheld('IMPACT', STRANGERS) }], []],
     }));
 
-  it('dates no advisory by what was published of it beside which its reader saw nothing', () =>
+  it('dates no advisory by what was published of it beside which its reader saw nothing, in an earlier month', () =>
     expectShownAlike({
       viewer: 'reader@charity',
       common: [
-        publishes('maker', said('TITLE', CLEAR)),
         drafts('maker', said('TITLE', STRANGERS), said('SUMMARY', ALL_BUT_CHARITY)),
-        { do: 'publish', slot: 1, spec: said('IMPACT', CLEAR) },
+        { do: 'publish', slot: 0, spec: said('IMPACT', CLEAR) },
       ],
       hidden: [
         [
-          { ...before(2), do: 'publish', slot: 1 },
-          { ...before(2), do: 'add', slot: 1, after: 0, spec: said('OTHER', STRANGERS) },
+          { ...before(1), do: 'publish', slot: 0 },
+          { ...before(1), do: 'add', slot: 0, after: 0, spec: said('OTHER', STRANGERS) },
         ],
         [],
       ],
@@ -186,7 +185,52 @@ describe('a hub that may never tell of what is hidden', { timeout: 100_000 }, ()
       hidden: [[{ ...before(1), do: 'add', slot: 0, after: 0, spec: withheld('IMPACT', STRANGERS) }], []],
     }));
 
-  it('takes a key that somebody else has taken, and sizes no export by what is hidden', () =>
+  it('sizes no export by what is hidden', () =>
+    expectAlike({
+      viewer: 'student@campus',
+      common: [publishes('maker', said('TITLE', CLEAR))],
+      hidden: [[{ ...before(1), ...publishes('cert', said('TITLE', STRANGERS)) }], []],
+    }));
+
+  it('lets nobody look through others’ eyes who does not write for the source', () =>
+    expectShownAlike({
+      viewer: 'handler@charity',
+      common: [publishes('maker', said('TITLE', CLEAR))],
+      hidden: [[{ ...before(1), do: 'add', slot: 0, after: 0, spec: withheld('IMPACT', AGENCY) }], []],
+    }));
+
+  it('shows a token through others’ eyes nothing above its ceiling', () =>
+    expectShownAlike({
+      viewer: 'writer-bot@campus',
+      common: [publishes('campus', said('TITLE', CLEAR))],
+      hidden: [[{ ...before(1), do: 'add', slot: 0, after: 0, spec: withheld('IMPACT', AGENCY) }], []],
+    }));
+
+  it('warns an author of no number that stands above the ceiling of its token', () =>
+    expectShownAlike({
+      viewer: 'writer-bot@campus',
+      common: [publishes('campus', { ...said('TITLE', CLEAR), content: { text: 'Some 48213 people are written to' } })],
+      hidden: [[{ ...before(1), do: 'add', slot: 0, after: 0, spec: counted(STRANGERS) }], []],
+    }));
+
+  it('ranks what it finds by no hidden portion', () =>
+    expectShownAlike({
+      viewer: 'reader@charity',
+      common: [publishes('maker', said('TITLE', CLEAR)), publishes('cert', said('TITLE', CLEAR))],
+      hidden: [
+        [{ ...before(2), do: 'add', slot: 0, after: 0, spec: telling(STRANGERS) }],
+        [{ ...before(2), do: 'add', slot: 1, after: 0, spec: telling(STRANGERS) }],
+      ],
+    }));
+
+  it('searches no words above the ceiling of a token that came with others', () =>
+    expectShownAlike({
+      viewer: 'meek-bot@charity',
+      common: [publishes('maker', quiet(CLEAR))],
+      hidden: [[{ at: 0, joined: true, do: 'add', slot: 0, after: 0, spec: withheld('SUMMARY', CHARITY) }], []],
+    }));
+
+  it('takes a key that somebody else has taken', () =>
     expectAlike({
       viewer: 'handler@charity',
       common: [publishes('maker', said('TITLE', CLEAR))],
@@ -228,6 +272,7 @@ const OWN = 5;
 
 const CLEAR = { tlp: 'CLEAR' };
 const STRANGERS = { tlp: 'AMBER', organizations: ['crowd-02'] };
+const AGENCY = { tlp: 'AMBER', organizations: ['cert'] };
 const CHARITY = { tlp: 'AMBER', organizations: ['charity'] };
 const ALL_BUT_CHARITY = { tlp: 'GREEN', excludeOrganizations: ['charity'] };
 /** More than sixteen organizations: kept as a set. */
@@ -276,6 +321,15 @@ function quiet(marking: PartSpec['marking']): PartSpec {
 /** Says who the source is; where no portion of an author does, one comes last by itself. */
 function named(marking: PartSpec['marking']): PartSpec {
   return { type: 'SOURCE', content: { source: true }, marking, presence: 'HIDDEN' };
+}
+
+function counted(marking: PartSpec['marking']): PartSpec {
+  return { ...withheld('IMPACT', marking), content: { text: 'It concerns 48213 people' } };
+}
+
+/** Says all words that are searched for, where they count most. */
+function telling(marking: PartSpec['marking']): PartSpec {
+  return { ...said('TITLE', marking), content: { text: 'Weights agent' }, presence: 'HIDDEN' };
 }
 
 function termed(marking: PartSpec['marking'], code = TERMS[0] ?? ''): PartSpec {

@@ -1,4 +1,5 @@
 import type { Request } from './ask.js';
+import { looking } from './own-story.js';
 import type { Pair } from './pair.js';
 
 /** An advisory as the whole view shows it. */
@@ -15,7 +16,7 @@ interface ShownPortion {
   readonly content: { readonly __typename: string; readonly text?: string };
 }
 
-/** So many advisories are revised. */
+/** So many advisories are revised, and looked at. */
 const REVISED = 3;
 const MOST_WITHDRAWN = 10;
 
@@ -31,6 +32,12 @@ export async function reviseShown(pair: Pair, shown: unknown, setStage: (index: 
     setStage(index);
     await pair.ask('http', revising(advisory));
   }
+}
+
+/** Looks through others' eyes at what the viewer was shown: a source's own may, as far as it sees itself. */
+export async function lookThrough(pair: Pair, shown: unknown): Promise<void> {
+  const names = [...new Set(advisoriesIn(shown).map(({ name }) => name))];
+  for (const name of names.slice(0, REVISED)) await pair.ask('http', looking(name));
 }
 
 /** Withdraws whatever the viewer was not shown, by every name that anybody was told: refused as what does not exist. */

@@ -139,7 +139,7 @@ function checking(known: Known | null): Request {
 }
 
 /** Through others' eyes, whether it is one's own or not. */
-function looking(name: string): Request {
+export function looking(name: string): Request {
   const eyes = [
     'public: true',
     'hub: true',
