@@ -194,16 +194,16 @@ describe('a hub that may never tell of what is hidden', { timeout: 100_000 }, ()
 
   it('lets nobody look through others’ eyes who does not write for the source', () =>
     expectShownAlike({
-      viewer: 'handler@charity',
+      viewer: 'clerk@maker',
       common: [publishes('maker', said('TITLE', CLEAR))],
-      hidden: [[{ ...before(1), do: 'add', slot: 0, after: 0, spec: withheld('IMPACT', AGENCY) }], []],
+      hidden: [[{ ...before(1), do: 'add', slot: 0, after: 0, spec: withheld('IMPACT', ONE) }], []],
     }));
 
   it('shows a token through others’ eyes nothing above its ceiling', () =>
     expectShownAlike({
       viewer: 'writer-bot@campus',
       common: [publishes('campus', said('TITLE', CLEAR))],
-      hidden: [[{ ...before(1), do: 'add', slot: 0, after: 0, spec: withheld('IMPACT', AGENCY) }], []],
+      hidden: [[{ ...before(1), do: 'add', slot: 0, after: 0, spec: withheld('IMPACT', ONE) }], []],
     }));
 
   it('warns an author of no number that stands above the ceiling of its token', () =>
@@ -272,7 +272,8 @@ const OWN = 5;
 
 const CLEAR = { tlp: 'CLEAR' };
 const STRANGERS = { tlp: 'AMBER', organizations: ['crowd-02'] };
-const AGENCY = { tlp: 'AMBER', organizations: ['cert'] };
+/** Through whose eyes a source looks at its own. */
+const ONE = { tlp: 'RED', persons: ['author@cert'] };
 const CHARITY = { tlp: 'AMBER', organizations: ['charity'] };
 const ALL_BUT_CHARITY = { tlp: 'GREEN', excludeOrganizations: ['charity'] };
 /** More than sixteen organizations: kept as a set. */
@@ -327,9 +328,9 @@ function counted(marking: PartSpec['marking']): PartSpec {
   return { ...withheld('IMPACT', marking), content: { text: 'It concerns 48213 people' } };
 }
 
-/** Says all words that are searched for, where they count most. */
+/** Says a word that is searched for more often than others. */
 function telling(marking: PartSpec['marking']): PartSpec {
-  return { ...said('TITLE', marking), content: { text: 'Weights agent' }, presence: 'HIDDEN' };
+  return { ...said('TITLE', marking), content: { text: 'Weights weights weights' }, presence: 'HIDDEN' };
 }
 
 function termed(marking: PartSpec['marking'], code = TERMS[0] ?? ''): PartSpec {
