@@ -28,7 +28,7 @@ export interface TestDatabase {
 export const PATIENCE = 10;
 
 /** What a test may want of its database beside what every database has. */
-interface Wanted {
+export interface WantedDatabase {
   readonly log?: Log;
   /** 1 for the hub's own limits on how long a statement may take. */
   readonly patience?: number;
@@ -38,7 +38,10 @@ interface Wanted {
  * Clones the migrated database, in about 30 ms, and cleans up after the file's last test. To be called at the top of a
  * file or in `describe`, where vitest takes hooks: `const { database, owner } = await testDatabase();`
  */
-export async function testDatabase({ log = silentLog, patience = PATIENCE }: Wanted = {}): Promise<TestDatabase> {
+export async function testDatabase({
+  log = silentLog,
+  patience = PATIENCE,
+}: WantedDatabase = {}): Promise<TestDatabase> {
   const { name, drop } = await cloneTemplate();
   const urls = urlsOf(name);
   const contextKey = testContextKeys.current;

@@ -8,7 +8,7 @@ import { tables } from '../main/tables.js';
 import { connectDatabase } from '../platform/postgres/postgres-database.js';
 import { silentLog } from '../platform/telemetry/log.js';
 import { testContextKeys } from './test-context-keys.js';
-import { PATIENCE, type TestDatabase, testDatabase } from './test-database.js';
+import { PATIENCE, type TestDatabase, testDatabase, type WantedDatabase } from './test-database.js';
 
 /** A whole hub in this process, planted with the sample community, on a database of the file's own. */
 export interface TestHub extends TestDatabase {
@@ -31,13 +31,13 @@ const CONFIG = {
 };
 
 /** What a test may want of its hub beside what every hub has. */
-type Wanted = Pick<HubOptions, 'console' | 'partners'> & Parameters<typeof testDatabase>[0];
+type Wanted = Pick<HubOptions, 'console' | 'partners'> & Pick<WantedDatabase, 'patience'>;
 
 type Limits = Pick<HubOptions['config'], 'exportLimit'>;
 
 /** To be called at the top of a file: `const { as } = await testHub();` */
-export async function testHub({ log, patience, ...wanted }: Wanted = {}): Promise<TestHub> {
-  const opened = await testDatabase({ log, patience });
+export async function testHub({ patience = PATIENCE, ...wanted }: Wanted = {}): Promise<TestHub> {
+  const opened = await testDatabase({ patience });
   const options: HubOptions = {
     config: CONFIG,
     database: opened.database,

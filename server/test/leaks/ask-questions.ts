@@ -10,6 +10,7 @@ import { OwnAdvisories } from './own-advisories.js';
 import { lookThrough, reviseShown, withdrawUnseen } from './own-revisions.js';
 import type { Door, Pair } from './pair.js';
 import { timeOf } from './play-script.js';
+import type { Pools } from './input-value.js';
 import { type Operation, toRequest } from './selection.js';
 import { readsOfSource } from './sight.js';
 import type { Sightings } from './sightings.js';
@@ -36,14 +37,8 @@ export async function askQuestions(
   }: { readonly sightings: Sightings; readonly source: string | null; readonly brief: boolean },
 ): Promise<void> {
   const own = new OwnAdvisories();
-  const answers: unknown[] = [...(await askOthers(pair.worlds.map(({ hub }) => hub.url)))];
-  if (SOURCES.every((each) => readsOfSource(pair.viewer, each) === 'as others'))
-    await readMore(pair.worlds[1]?.hub.url ?? '');
-  const shown: unknown[] = [];
-  for (const query of GATHERING) shown.push(await askWhole(pair, query, own));
+  const { shown, pools } = await gather(pair, own);
   await askPasts(pair, shown);
-  answers.push(...shown);
-  const pools = own.among(poolsOf(answers));
   await askEntities(pair, pools);
   await askDirectly(pair, pools);
   for (const [index, { operation, door }] of questions.entries()) {
@@ -57,9 +52,30 @@ export async function askQuestions(
     await tellOwnStory(pair, (index) => setStage(pair, questions.length + index));
     await compareExports(pair, (index) => setStage(pair, AFTERWARDS + index));
   }
+  await tryShown(pair, { shown, pools });
+}
+
+async function tryShown(pair: Pair, { shown, pools }: Gathered): Promise<void> {
   await lookThrough(pair, shown);
   await reviseShown(pair, shown, (index) => setStage(pair, AT_LAST + index));
   await withdrawUnseen(pair, pools.get('name') ?? [], shown);
+}
+
+interface Gathered {
+  /** What the viewer was answered. */
+  readonly shown: readonly unknown[];
+  /** Of what others were answered, too. */
+  readonly pools: Pools;
+}
+
+async function gather(pair: Pair, own: OwnAdvisories): Promise<Gathered> {
+  const urls = pair.worlds.map(({ hub }) => hub.url);
+  const told = await askOthers(urls);
+  const isOfNoSource = SOURCES.every((each) => readsOfSource(pair.viewer, each) === 'as others');
+  if (isOfNoSource) await readMore(urls[1] ?? '');
+  const shown: unknown[] = [];
+  for (const query of GATHERING) shown.push(await askWhole(pair, query, own));
+  return { shown, pools: own.among(poolsOf([...told, ...shown])) };
 }
 
 /** Behind whatever was asked before. */

@@ -23,9 +23,7 @@ export function changeParts(
   const chosen = (number: number): Part | undefined => among[number % Math.max(1, among.length)];
   if (step.do === 'add') {
     if (step.spec.type === 'SOURCE') return parts;
-    const added = partOf(key, asSaidBy(source, step.spec), among);
-    // Behind the last one means behind all, hidden ones too: that is where an author adds.
-    return chosen(step.after) === among.at(-1) ? [...parts, added] : inserted(parts, chosen(step.after), added);
+    return added(parts, partOf(key, asSaidBy(source, step.spec), among), { after: chosen(step.after), among });
   }
   const part = chosen(step.part);
   if (!part) return parts;
@@ -52,6 +50,15 @@ function changed(
     case 'flip':
       return { spec: { ...spec, presence: spec.presence === 'HIDDEN' ? 'PLACEHOLDER' : 'HIDDEN' } };
   }
+}
+
+/** Behind the last one means behind all, hidden ones too: that is where an author adds. */
+function added(
+  parts: readonly Part[],
+  part: Part,
+  { after, among }: { readonly after: Part | undefined; readonly among: readonly Part[] },
+): readonly Part[] {
+  return after === among.at(-1) ? [...parts, part] : inserted(parts, after, part);
 }
 
 function moved(parts: readonly Part[], part: Part, after: Part | undefined): readonly Part[] {

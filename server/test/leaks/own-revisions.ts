@@ -9,10 +9,13 @@ interface Shown {
   readonly portions: readonly ShownPortion[];
 }
 
+type Lists = Readonly<Record<'sectors' | 'persons', readonly string[]>> &
+  Readonly<Record<'organizations' | 'communities' | 'excludeOrganizations', readonly { readonly handle: string }[]>>;
+
 interface ShownPortion {
   readonly id: string;
   readonly type: string;
-  readonly marking: Readonly<Record<string, string | readonly (string | { readonly handle: string })[]>>;
+  readonly marking: { readonly tlp: string; readonly label: string } & Lists;
   readonly content: { readonly __typename: string; readonly text?: string };
 }
 
@@ -66,8 +69,12 @@ function saidAgain({ id, type, marking, content: { text } }: ShownPortion): obje
   const { label: _, tlp, ...lists } = marking;
   const named = Object.entries(lists)
     .filter(([, list]) => list.length > 0)
-    .map(([field, list]) => [field, [...list].map((each) => (typeof each === 'string' ? each : each.handle))]);
+    .map(([field, list]) => [field, namesIn(list)]);
   return { id, type, content: { text: `${text}, still` }, marking: { tlp, ...Object.fromEntries(named) } };
+}
+
+function namesIn(list: readonly (string | { readonly handle: string })[]): readonly string[] {
+  return list.map((each) => (typeof each === 'string' ? each : each.handle));
 }
 
 function advisoriesIn(value: unknown): readonly Shown[] {

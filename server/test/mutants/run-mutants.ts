@@ -26,6 +26,8 @@ interface Verdict {
 }
 
 const LEAKS = 'server/test/leaks';
+const AT_RANDOM = 'leaks.pg.test.ts';
+const KEPT = ['found-leaks.pg.test.ts', 'never-told.pg.test.ts'];
 
 /** They start whole machines of processes, into which no leak is planted, and take minutes. */
 const LEFT_OUT = ['server/test/journeys/avid.journey.test.ts', 'server/test/journeys/crash.journey.test.ts'];
@@ -37,7 +39,7 @@ process.exitCode = passed === verdicts.length ? 0 : 1;
 
 /** First without any: what fails on its own catches nothing. */
 async function tryLeaks(): Promise<readonly Verdict[]> {
-  const sound = await seek('');
+  const sound = await seek('', AT_RANDOM);
   const verdicts = [say('(none)', sound, verdictOfNone(sound))];
   for (const mutant of sound.passed ? chosen() : []) verdicts.push(await tryLeak(mutant));
   return verdicts;
@@ -48,7 +50,7 @@ function verdictOfNone({ passed, output }: VitestRun): Verdict {
 }
 
 async function tryLeak({ name, soughtBy }: Mutant): Promise<Verdict> {
-  const run = await seek(name, soughtBy);
+  const run = await seek(name, soughtBy ?? AT_RANDOM);
   if (soughtBy !== undefined) return say(name, run, verdictOfItsOwn(run));
   return run.passed ? tryKept(name, run) : say(name, run, verdictOfLeaks(run));
 }
@@ -59,14 +61,14 @@ function verdictOfItsOwn({ passed: survived, testFailed, output }: VitestRun): V
   return { word: survived ? 'SURVIVED' : 'BROKEN', holds: false, remark: lastLines(output) };
 }
 
-function seek(name: string, file = 'leaks.pg.test.ts'): Promise<VitestRun> {
+function seek(name: string, ...files: readonly string[]): Promise<VitestRun> {
   const variables = { LEAKS_MS: String(Number(values.seconds) * 1000), LEAKS_SEED: values.seed, SEAMARK_MUTANT: name };
-  return runVitest(['--project', 'postgres', `${LEAKS}/${file}`], variables);
+  return runVitest(['--project', 'postgres', ...files.map((file) => `${LEAKS}/${file}`)], variables);
 }
 
 /** What no random pair showed in time, a script may that is kept from when such a leak was found. */
 async function tryKept(name: string, sought: VitestRun): Promise<Verdict> {
-  const run = await seek(name, 'found-leaks.pg.test.ts');
+  const run = await seek(name, ...KEPT);
   if (run.passed) return say(name, sought, verdictOfLeaks(sought));
   const remark = `by a script that is kept; ${verdictOfLeaks(sought).remark ?? ''} by none`;
   return say(name, run, { ...verdictOfLeaks(run), remark });
