@@ -1,5 +1,5 @@
 import type { Request } from './ask.js';
-import { looking } from './own-story.js';
+import { LOOKS } from './own-looks.js';
 import type { Pair } from './pair.js';
 
 /** An advisory as the whole view shows it. */
@@ -40,7 +40,7 @@ export async function reviseShown(pair: Pair, shown: unknown, setStage: (index: 
 /** Looks through others' eyes at what the viewer was shown: a source's own may, as far as it sees itself. */
 export async function lookThrough(pair: Pair, shown: unknown): Promise<void> {
   const names = [...new Set(advisoriesIn(shown).map(({ name }) => name))];
-  for (const name of names.slice(0, REVISED)) await pair.ask('http', looking(name));
+  for (const name of names.slice(0, REVISED)) for (const look of LOOKS) await pair.ask('http', look(name));
 }
 
 /** Withdraws whatever the viewer was not shown, by every name that anybody was told: refused as what does not exist. */

@@ -1,4 +1,5 @@
 import { payloadsOf, type Request } from './ask.js';
+import { LOOKS, MATRIX } from './own-looks.js';
 import { mine, OPEN_PORTIONS, PORTIONS, RECORDS, WRONG } from './own-portions.js';
 import { KEEPING } from './own-keeping.js';
 import type { Door, Pair } from './pair.js';
@@ -34,6 +35,7 @@ export async function tellOwnStory(pair: Pair, setStage: (index: number) => void
   for (const [index, toRequest] of STORY.entries()) {
     setStage(index);
     const answer = await pair.ask(DOORS[index % DOORS.length] ?? 'http', toRequest(known));
+    if (answer.body.includes('COST_EXCEEDED')) throw new Error(`Nobody is answered this: ${toRequest(known).query}`);
     known = payloadsOf(answer).reduce<Known>((last, payload) => following(last, knownFrom(payload)), known);
   }
 }
@@ -59,7 +61,11 @@ const STORY: readonly ((known: Known) => Request)[] = [
   ({ name }) => change('publish', { name }),
   ({ name }) => change('publish', { name }),
   (known) => checking(known),
-  ({ name }) => looking(name),
+  ...LOOKS.map(
+    (look) =>
+      ({ name }: Known) =>
+        look(name),
+  ),
   (known) => revising(known, known.viewKey),
   (known) => revising(known, 'stale'),
   (known) => revising({ ...known, portions: [{ id: 'nothing' }] }, known.viewKey),
@@ -121,7 +127,6 @@ function comparing(name: string, from: string): Request {
   };
 }
 
-const MATRIX = `audienceMatrix { audiences { label organizations } rows { portion { id type position } cells { sees organizations } } }`;
 const SEEN = `banner title source { handle } portions { type position marking { label } content { __typename } } withheldCount`;
 
 /** @param known - what it would revise; null for a new draft */
@@ -135,23 +140,6 @@ function checking(known: Known | null): Request {
       }
     }`,
     variables: { input: { kind: 'INCIDENT', name: known?.name ?? null, portions: stated } },
-  };
-}
-
-/** Through others' eyes, whether it is one's own or not. */
-export function looking(name: string): Request {
-  const eyes = [
-    'public: true',
-    'hub: true',
-    'sector: GOVERNMENT',
-    'community: "watch"',
-    'organization: "campus"',
-    'person: "author@cert"',
-  ];
-  const seen = eyes.map((seeAs, place) => `a${place}: advisory(name: $name, seeAs: { ${seeAs} }) { ${ADVISORY} }`);
-  return {
-    query: `query($name: String!) { advisory(name: $name) { ${MATRIX} } ${seen.join(' ')} }`,
-    variables: { name },
   };
 }
 
