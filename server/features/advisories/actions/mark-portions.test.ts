@@ -58,7 +58,7 @@ describe('marking portions', () => {
     const [toVisitor, toHandler] = await Promise.all(
       ['nobody', 'handler@cert'].map((account) => readAdvisory(hub, aViewer(account), past)),
     );
-    expect(toVisitor?.portions.map(({ content }) => content === null)).toEqual([false, true]);
+    expect(toVisitor?.portions.map(({ type }) => type)).toEqual(['TITLE']);
     expect(toHandler?.portions.map(({ content }) => content === null)).toEqual([false, false]);
   });
 
