@@ -1,5 +1,5 @@
 import { payloadsOf, type Request } from './ask.js';
-import { LOOKS, MATRIX } from './own-looks.js';
+import { MATRIX } from './own-looks.js';
 import { mine, OPEN_PORTIONS, PORTIONS, RECORDS, WRONG } from './own-portions.js';
 import { KEEPING } from './own-keeping.js';
 import type { Door, Pair } from './pair.js';
@@ -61,11 +61,6 @@ const STORY: readonly ((known: Known) => Request)[] = [
   ({ name }) => change('publish', { name }),
   ({ name }) => change('publish', { name }),
   (known) => checking(known),
-  ...LOOKS.map(
-    (look) =>
-      ({ name }: Known) =>
-        look(name),
-  ),
   (known) => revising(known, known.viewKey),
   (known) => revising(known, 'stale'),
   (known) => revising({ ...known, portions: [{ id: 'nothing' }] }, known.viewKey),
