@@ -21,7 +21,7 @@ export async function askEntities(pair: Pair, pools: Pools): Promise<void> {
   if (!pair.isBelowRed) return;
   const request = { query: ENTITIES, variables: { representations: representationsOf(pools) } };
   for (const { hub } of pair.worlds) for (const account of OTHERS) await askSubgraph(hub.url, account, request);
-  const { body } = await pair.ask('subgraph', request);
+  const { body } = await pair.askOwn('subgraph', request);
   if (!body.includes('"__typename":"Term"')) throw new Error(`Nothing can be found by this: ${body}`);
 }
 

@@ -1,3 +1,4 @@
+import { inChunks } from './in-chunks.js';
 import type { Pair } from './pair.js';
 import { ADVISORY, COMPARISON } from './whole-view.js';
 
@@ -9,6 +10,7 @@ interface Dated {
 
 /** So many advisories are compared with what they were. */
 const COMPARED = 12;
+const COMPARED_AT_ONCE = 2;
 
 /**
  * The past of all that the viewer is shown: everything as of a time of its own history and just before another, and each advisory as it
@@ -20,9 +22,9 @@ export async function askPasts(pair: Pair, shown: unknown): Promise<void> {
   const known = [...new Map(datedIn(shown).map((dated) => [dated.name, dated])).values()];
   const times = [...new Set(known.flatMap(({ revisions }) => revisions.nodes.map(({ at }) => at)))].sort();
   const [early, late] = [times[Math.floor(times.length / 3)], times[Math.floor((times.length * 2) / 3)]];
-  if (early !== undefined) await pair.ask('http', { query: wholePast(early) });
-  if (late !== undefined) await pair.ask('http', { query: wholePast(justBefore(late)) });
-  if (late !== undefined) await pair.ask('http', { query: wholeChanges(justBefore(late)) });
+  if (early !== undefined) await pair.askOwn('http', { query: wholePast(early) });
+  if (late !== undefined) await pair.askOwn('http', { query: wholePast(justBefore(late)) });
+  if (late !== undefined) await pair.askOwn('http', { query: wholeChanges(justBefore(late)) });
   const compared = known.slice(0, COMPARED).flatMap(({ name, revisions: { nodes } }, place) => {
     const [first, second] = nodes.toReversed();
     const to = place % 2 === 0 || second === undefined ? '' : `, to: "${second.id}"`;
@@ -30,7 +32,8 @@ export async function askPasts(pair: Pair, shown: unknown): Promise<void> {
       ? [`c${place}: advisory(name: "${name}") { compare(from: "${first.id}"${to}) { ${COMPARISON} } }`]
       : [];
   });
-  if (compared.length > 0) await pair.ask('socket', { query: `{ ${compared.join('\n')} }` });
+  for (const some of inChunks(compared, COMPARED_AT_ONCE))
+    await pair.askOwn('socket', { query: `{ ${some.join('\n')} }` });
 }
 
 function wholeChanges(until: string): string {

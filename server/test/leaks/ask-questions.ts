@@ -91,7 +91,7 @@ function setStage({ worlds }: Pair, index: number): void {
 }
 
 async function askWhole(pair: Pair, query: string, own: OwnAdvisories): Promise<unknown> {
-  const answer = await pair.ask('http', { query });
+  const answer = await pair.askOwn('http', { query });
   if (answer.body.startsWith('{"errors"')) throw new Error(`Nothing can be seen by this: ${query}`);
   own.learn(payloadsOf(answer));
   return payloadsOf(answer);

@@ -23,10 +23,10 @@ const INPUTS: readonly object[] = [
 export async function compareExports(pair: Pair, setStage: (index: number) => void): Promise<void> {
   for (const [index, input] of INPUTS.entries()) {
     setStage(index);
-    const started = await pair.ask('http', starting(input));
+    const started = await pair.askOwn('http', starting(input));
     for (const path of pathsIn(payloadsOf(started))) await compareFile(pair, path);
   }
-  await pair.ask('http', { query: `{ exports { ${EXPORT} } }` });
+  await pair.askOwn('http', { query: `{ exports { ${EXPORT} } }` });
   setStage(INPUTS.length);
   if (pair.viewer === null) await compareSnapshots(pair);
 }

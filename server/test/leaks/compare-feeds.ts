@@ -100,7 +100,7 @@ export async function compareResumes(pair: Pair): Promise<void> {
       streams.map((stream) => stream.until((said) => said.some((text) => text.includes('FeedCaughtUp')))),
     );
     await compareStreams(pair, { query: `${OVER_SSE} after ${cursor}` }, streams);
-    for (const asked of placesAt(cursor)) await pair.ask('http', { query: asked });
+    for (const asked of placesAt(cursor)) await pair.askOwn('http', { query: asked });
   }
 }
 
@@ -128,7 +128,7 @@ function placesAt(cursor: string): readonly string[] {
 const ALL_CURSORS = '{ advisories { feedCursor } events(first: 100) { nodes { cursor } } }';
 
 async function cursorsOf(pair: Pair): Promise<ReadonlySet<string>> {
-  return cursorsIn((await pair.ask('http', { query: ALL_CURSORS })).body);
+  return cursorsIn((await pair.askOwn('http', { query: ALL_CURSORS })).body);
 }
 
 /** Cursors of somebody who sees other events, of each world: to the viewer they are nobody's. */

@@ -47,7 +47,7 @@ async function compare(
   const pair = await Pair.open(seen, worlds, script.viewer);
   try {
     const goOn = async (at: number): Promise<unknown> => Promise.all(plays.map((play) => play.step(at)));
-    for (const query of SAVING) await pair.ask('http', { query });
+    for (const query of SAVING) await pair.askOwn('http', { query });
     await (brief ? goOnTo(steps, goOn) : compareLive(pair, follows, { ...steps, goOn }));
     await worlds[1]?.shake(SHAKEN);
     await askQuestions(pair, questions, { sightings: seen.sightings, source: mostHidden(plays), brief });

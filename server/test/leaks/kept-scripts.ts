@@ -1,4 +1,4 @@
-import type { CommonStep, NewAdvisory, PartSpec } from './script.js';
+import type { CommonStep, NewAdvisory, PartSpec, Script } from './script.js';
 import { TERMS } from './script-words.js';
 
 /** Behind the portion that names the source. */
@@ -35,6 +35,15 @@ export function said(type: 'TITLE' | 'SUMMARY' | 'IMPACT' | 'OTHER', marking: Pa
 
 export function withheld(type: 'SUMMARY' | 'IMPACT', marking: PartSpec['marking']): PartSpec {
   return { ...said(type, marking), presence: 'HIDDEN' };
+}
+
+/** To an advisory that everybody reads the title of, one world adds a portion. */
+export function hiding(spec: PartSpec, { from, by }: { readonly from: string; readonly by: string }): Script {
+  return {
+    viewer: from,
+    common: [publishes(by, said('TITLE', CLEAR))],
+    hidden: [[{ ...before(1), do: 'add', slot: 0, after: 0, spec }], []],
+  };
 }
 
 /** Says none of the words that are searched for. */

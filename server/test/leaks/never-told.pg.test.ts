@@ -11,6 +11,7 @@ import {
   counted,
   drafts,
   flips,
+  hiding,
   marks,
   named,
   orca,
@@ -84,11 +85,7 @@ describe('a hub that may never tell of what is hidden', { timeout: 100_000 }, ()
     }));
 
   it('reads nothing that went to a set of recipients without its reader', () =>
-    expectShownAlike({
-      viewer: 'handler@charity',
-      common: [publishes('maker', said('TITLE', CLEAR))],
-      hidden: [[{ ...before(1), do: 'add', slot: 0, after: 0, spec: withheld('SUMMARY', ACADEMIA) }], []],
-    }));
+    expectShownAlike(hiding(withheld('SUMMARY', ACADEMIA), { from: 'handler@charity', by: 'maker' })));
 
   it('tells no note to those whom its marking excludes', () =>
     expectShownAlike({
@@ -98,11 +95,7 @@ describe('a hub that may never tell of what is hidden', { timeout: 100_000 }, ()
     }));
 
   it('warns an author of no term that stands above the ceiling of its token', () =>
-    expectShownAlike({
-      viewer: 'writer-bot@campus',
-      common: [publishes('campus', said('TITLE', CLEAR))],
-      hidden: [[{ ...before(1), do: 'add', slot: 0, after: 0, spec: termed(STRANGERS, UNKNOWN_TERM) }], []],
-    }));
+    expectShownAlike(hiding(termed(STRANGERS, UNKNOWN_TERM), { from: 'writer-bot@campus', by: 'campus' })));
 
   it('knows no advisory above the ceiling of a token by its name', () =>
     expectShownAlike({
@@ -115,18 +108,10 @@ describe('a hub that may never tell of what is hidden', { timeout: 100_000 }, ()
     }));
 
   it('answers a gateway nothing that another gateway was answered', () =>
-    expectShownAlike({
-      viewer: 'bot@clinic',
-      common: [publishes('maker', said('TITLE', CLEAR))],
-      hidden: [[{ ...before(1), do: 'add', slot: 0, after: 0, spec: withheld('IMPACT', STRANGERS) }], []],
-    }));
+    expectShownAlike(hiding(withheld('IMPACT', STRANGERS), { from: 'bot@clinic', by: 'maker' })));
 
   it('tells a steward of no token of an organization that keeps itself', () =>
-    expectShownAlike({
-      viewer: 'steward@clinic',
-      common: [publishes('maker', said('TITLE', CLEAR))],
-      hidden: [[{ ...before(1), do: 'add', slot: 0, after: 0, spec: withheld('IMPACT', STRANGERS) }], []],
-    }));
+    expectShownAlike(hiding(withheld('IMPACT', STRANGERS), { from: 'steward@clinic', by: 'maker' })));
 
   it('sizes no export by what is hidden', () =>
     expectAlike({
@@ -136,18 +121,10 @@ describe('a hub that may never tell of what is hidden', { timeout: 100_000 }, ()
     }));
 
   it('lets nobody look through others’ eyes who does not write for the source', () =>
-    expectShownAlike({
-      viewer: 'clerk@maker',
-      common: [publishes('maker', said('TITLE', CLEAR))],
-      hidden: [[{ ...before(1), do: 'add', slot: 0, after: 0, spec: withheld('IMPACT', ONE) }], []],
-    }));
+    expectShownAlike(hiding(withheld('IMPACT', ONE), { from: 'clerk@maker', by: 'maker' })));
 
   it('shows a token through others’ eyes nothing above its ceiling', () =>
-    expectShownAlike({
-      viewer: 'writer-bot@campus',
-      common: [publishes('campus', said('TITLE', CLEAR))],
-      hidden: [[{ ...before(1), do: 'add', slot: 0, after: 0, spec: withheld('IMPACT', ONE) }], []],
-    }));
+    expectShownAlike(hiding(withheld('IMPACT', ONE), { from: 'writer-bot@campus', by: 'campus' })));
 
   it('warns an author of no number that stands above the ceiling of its token', () =>
     expectShownAlike({

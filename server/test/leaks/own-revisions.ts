@@ -33,14 +33,14 @@ export async function reviseShown(pair: Pair, shown: unknown, setStage: (index: 
   const known = [...new Map(advisoriesIn(shown).map((advisory) => [advisory.name, advisory])).values()];
   for (const [index, advisory] of known.slice(0, REVISED).entries()) {
     setStage(index);
-    await pair.ask('http', revising(advisory));
+    await pair.askOwn('http', revising(advisory));
   }
 }
 
 /** Looks through others' eyes at what the viewer was shown: a source's own may, as far as it sees itself. */
 export async function lookThrough(pair: Pair, shown: unknown): Promise<void> {
   const names = [...new Set(advisoriesIn(shown).map(({ name }) => name))];
-  for (const name of names.slice(0, REVISED)) for (const look of LOOKS) await pair.ask('http', look(name));
+  for (const name of names.slice(0, REVISED)) for (const look of LOOKS) await pair.askOwn('http', look(name));
 }
 
 /** Withdraws whatever the viewer was not shown, by every name that anybody was told: refused as what does not exist. */
@@ -51,7 +51,7 @@ export async function withdrawUnseen(pair: Pair, names: readonly string[], shown
     (name, place) =>
       `w${place}: withdrawAdvisory(input: { name: ${JSON.stringify(name)}, reason: "Gone" }) { __typename ... on Refusal { code message } }`,
   );
-  await pair.ask('http', { query: `mutation { ${fields.join('\n')} }` });
+  await pair.askOwn('http', { query: `mutation { ${fields.join('\n')} }` });
 }
 
 function revising({ name, viewKey, portions }: Shown): Request {

@@ -34,8 +34,7 @@ export async function tellOwnStory(pair: Pair, setStage: (index: number) => void
   };
   for (const [index, toRequest] of STORY.entries()) {
     setStage(index);
-    const answer = await pair.ask(DOORS[index % DOORS.length] ?? 'http', toRequest(known));
-    if (answer.body.includes('COST_EXCEEDED')) throw new Error(`Nobody is answered this: ${toRequest(known).query}`);
+    const answer = await pair.askOwn(DOORS[index % DOORS.length] ?? 'http', toRequest(known));
     known = payloadsOf(answer).reduce<Known>((last, payload) => following(last, knownFrom(payload)), known);
   }
 }

@@ -50,6 +50,14 @@ export class Pair {
     return answer;
   }
 
+  /** The same of a question that the test states itself. @throws Error when it is refused for its size: both worlds would refuse it alike */
+  async askOwn(door: Door, request: Request): Promise<Answer> {
+    const answer = await this.ask(door, request);
+    if (answer.body.includes('"COST_EXCEEDED"'))
+      throw new Error(`Nobody is answered this: ${request.query}\n${answer.body}`);
+    return answer;
+  }
+
   #answers(door: Door, request: Request): Promise<readonly Answer[]> {
     if (door === 'socket') return Promise.all(this.sockets.map((socket) => socket.ask(request)));
     const ask = door === 'subgraph' && this.isBelowRed ? askSubgraph : askHttp;

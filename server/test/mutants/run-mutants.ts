@@ -66,7 +66,7 @@ function seek(name: string, ...files: readonly string[]): Promise<VitestRun> {
   return runVitest(['--project', 'postgres', ...files.map((file) => `${LEAKS}/${file}`)], variables);
 }
 
-/** What no random pair showed in time, a script may that is kept from when such a leak was found. */
+/** What no random pair showed in time, a script may that is kept: from when such a leak was found, or for what comes together seldom. */
 async function tryKept(name: string, sought: VitestRun): Promise<Verdict> {
   const run = await seek(name, ...KEPT);
   if (run.passed) return say(name, sought, verdictOfLeaks(sought));
