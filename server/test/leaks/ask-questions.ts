@@ -5,6 +5,7 @@ import { askPasts } from './ask-pasts.js';
 import { askHttp, payloadsOf, type Request } from './ask.js';
 import { SOURCES } from './cast.js';
 import { compareExports } from './compare-exports.js';
+import { WHOLE_KEEPING } from './own-keeping.js';
 import { tellOwnStory } from './own-story.js';
 import { OwnAdvisories } from './own-advisories.js';
 import { lookThrough, reviseShown, withdrawUnseen } from './own-revisions.js';
@@ -55,10 +56,12 @@ export async function askQuestions(
   await tryShown(pair, { shown, pools });
 }
 
+/** The audit log is read once more at the end, which tells of looks, revisions and withdrawals. */
 async function tryShown(pair: Pair, { shown, pools }: Gathered): Promise<void> {
   await lookThrough(pair, shown);
   await reviseShown(pair, shown, (index) => setStage(pair, AT_LAST + index));
   await withdrawUnseen(pair, pools.get('name') ?? [], shown);
+  await pair.askOwn('http', { query: WHOLE_KEEPING });
 }
 
 interface Gathered {
