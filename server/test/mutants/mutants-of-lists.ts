@@ -107,6 +107,7 @@ interface CellRow extends`,
     channel: 'filter',
     tells: 'to an excluded organization, by filters, which terms, aliases and systems a portion names',
     file: 'server/migrations/0005-writing-advisories.ts',
+    script: 'filters by no key of a portion that excludes its reader, nor by one of then',
     replacements: [
       {
         from: `    INSERT INTO hub.portion_key (portion_id, advisory_id, type, key, audience, denied, tlp)
