@@ -8,7 +8,7 @@ import { compareExports } from './compare-exports.js';
 import { WHOLE_KEEPING } from './own-keeping.js';
 import { tellOwnStory } from './own-story.js';
 import { OwnAdvisories } from './own-advisories.js';
-import { lookThrough, reviseShown, withdrawUnseen } from './own-revisions.js';
+import { approveShown, lookThrough, reviseShown, withdrawUnseen } from './own-revisions.js';
 import type { Door, Pair } from './pair.js';
 import { timeOf } from './play-script.js';
 import type { Pools } from './input-value.js';
@@ -59,6 +59,8 @@ export async function askQuestions(
 /** The audit log is read once more at the end, which tells of looks, revisions and withdrawals. */
 async function tryShown(pair: Pair, { shown, pools }: Gathered): Promise<void> {
   await lookThrough(pair, shown);
+  setStage(pair, AT_REVIEW);
+  await approveShown(pair, shown);
   await reviseShown(pair, shown, (index) => setStage(pair, AT_LAST + index));
   await withdrawUnseen(pair, pools.get('name') ?? [], shown);
   await pair.askOwn('http', { query: WHOLE_KEEPING });
@@ -83,6 +85,7 @@ async function gather(pair: Pair, own: OwnAdvisories): Promise<Gathered> {
 
 /** Behind whatever was asked before. */
 const AFTERWARDS = 1_000;
+const AT_REVIEW = 1_900;
 const AT_LAST = 2_000;
 
 /** Ids and times of what an answer writes are the same in both worlds. */
