@@ -38,7 +38,7 @@ export async function askQuestions(
   }: { readonly sightings: Sightings; readonly source: string | null; readonly brief: boolean },
 ): Promise<void> {
   const own = new OwnAdvisories();
-  const { shown, pools } = await gather(pair, own);
+  const { shown, pools } = await gather(pair, own, source);
   await askPasts(pair, shown);
   await askEntities(pair, pools);
   await askDirectly(pair, pools);
@@ -73,9 +73,9 @@ interface Gathered {
   readonly pools: Pools;
 }
 
-async function gather(pair: Pair, own: OwnAdvisories): Promise<Gathered> {
+async function gather(pair: Pair, own: OwnAdvisories, source: string | null): Promise<Gathered> {
   const urls = pair.worlds.map(({ hub }) => hub.url);
-  const told = await askOthers(urls);
+  const told = await askOthers(urls, source);
   const isOfNoSource = SOURCES.every((each) => readsOfSource(pair.viewer, each) === 'as others');
   if (isOfNoSource) await readMore(urls[1] ?? '');
   const shown: unknown[] = [];
