@@ -50,7 +50,7 @@ export const MUTANTS_OF_KEEPING: readonly Mutant[] = [
     tells: 'a source that something was done above the ceiling of its token, by cursors of its log',
     file: 'server/features/audit/store/postgres-audit-reads.ts',
     alsoCaughtBy: 'places an entry by what its reader is told of alone',
-    script: 'knows no advisory above the ceiling of a token by its name',
+    script: 'logs no turn of a review for a token that may not know of the draft',
     replacements: [
       {
         from: `(SELECT count(*)::int FROM hub.audit_entry o WHERE o.at COLLATE "C" = e.at COLLATE "C"

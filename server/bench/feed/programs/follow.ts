@@ -36,7 +36,8 @@ answering({
     return now() - began;
   },
   close: async () => {
-    const closed = sockets.map((socket) => new Promise((resolve) => socket.once('close', resolve)));
+    const open = sockets.filter(({ readyState }) => readyState !== WebSocket.CLOSED);
+    const closed = open.map((socket) => new Promise((resolve) => socket.once('close', resolve)));
     for (const socket of sockets) socket.terminate();
     await Promise.all(closed);
     sockets.length = 0;
