@@ -49,7 +49,7 @@ export const MUTANTS_OF_KEEPING: readonly Mutant[] = [
     channel: 'list cursor',
     tells: 'a source that something was done above the ceiling of its token, by cursors of its log',
     file: 'server/features/audit/store/postgres-audit-reads.ts',
-    alsoCaughtBy: 'places an entry by what its reader is told of alone',
+    alsoCaughtBy: 'server/features/audit/store/postgres-audit-log.pg.test.ts',
     script: 'logs no turn of a review for a token that may not know of the draft',
     replacements: [
       {
