@@ -73,7 +73,9 @@ async function open({ url, speaks, number, subscriber, resumes }: Opening): Prom
   await new Promise((resolve, reject) => socket.once('open', resolve).once('error', reject));
   if (speaks === 'bare') return void socket.on('message', (data: Buffer) => hear(data, kind));
   const authorization = token === null ? {} : { authorization: `Bearer ${token}` };
-  const acknowledged = new Promise((resolve) => socket.once('message', resolve));
+  const acknowledged = new Promise((resolve, reject) => {
+    socket.once('message', resolve).once('close', (code) => reject(new Error(`closed unacknowledged: ${code}`)));
+  });
   socket.send(JSON.stringify({ type: 'connection_init', payload: { kind, ...authorization } }));
   await acknowledged;
   if (speaks === 'idle') return;
