@@ -51,6 +51,7 @@ export const MUTANTS_OF_ANSWERS: readonly Mutant[] = [
     channel: 'a table without row security',
     tells: 'communities that are not listed',
     file: 'server/migrations/0002-who-takes-part.ts',
+    script: 'takes a key that somebody else has taken',
     replacements: [
       {
         from: `  USING ((listed AND 1 = ANY ((SELECT hub.viewer_atoms())::int[])) OR atom = ANY ((SELECT hub.viewer_atoms())::int[]));`,
@@ -63,6 +64,7 @@ export const MUTANTS_OF_ANSWERS: readonly Mutant[] = [
     channel: 'a table without row security',
     tells: 'to members, organizations that take part no more',
     file: 'server/migrations/0006-search.ts',
+    script: 'takes a key that somebody else has taken',
     replacements: [
       {
         from: `  USING ((1 = ANY ((SELECT hub.viewer_atoms())::int[]) AND hub.is_active(id, statement_timestamp()))
@@ -109,6 +111,7 @@ export const MUTANTS_OF_ANSWERS: readonly Mutant[] = [
     channel: 'unknown name',
     tells: 'to authors that a community exists which is not listed',
     file: 'server/features/advisories/store/audience-directory.ts',
+    script: 'takes a key that somebody else has taken',
     replacements: [
       {
         from: `        await names<CommunityHandle>('SELECT handle AS name FROM hub.community WHERE handle = ANY ($1)', [handles]),`,

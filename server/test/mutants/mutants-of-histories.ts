@@ -45,6 +45,7 @@ export const MUTANTS_OF_HISTORIES: readonly Mutant[] = [
     channel: 'time of publication',
     tells: 'when something of an advisory was published beside which the viewer saw nothing',
     file: VISIBLE_RECORDS,
+    script: 'dates no advisory by what was published of it beside which its reader saw nothing, in an earlier month',
     replacements: [
       {
         from: `max(turn.sequence) AS newest, min(turn.at) AS published_at`,
