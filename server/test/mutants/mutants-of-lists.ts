@@ -96,6 +96,7 @@ interface CellRow extends`,
     channel: 'unbroken tie',
     tells: 'in what order statements of one time lie on disk: the first gives a system its name',
     file: 'server/features/systems/store/postgres-systems.ts',
+    script: 'names a system by no order in which rows lie on disk',
     replacements: [
       {
         from: `AND v.content = said.content) DESC NULLS LAST,
