@@ -193,15 +193,8 @@ describe('row security', () => {
 
     const everyViewer = ['viewer_atoms', 'viewer_ceiling', 'viewer_person'];
     const told = ['clears_each', 'order_shown', 'was_cleared', 'were_cleared'];
-    const viewers = [
-      ...everyViewer,
-      ...told,
-      'administered',
-      'is_active',
-      'is_steward',
-      'is_shown_source',
-      'my_atoms_at',
-    ];
+    const known = ['administered', 'is_active', 'is_steward', 'is_shown_source', 'my_atoms_at'];
+    const viewers = [...everyViewer, ...told, ...known];
     const searching = [
       'all_of',
       'as_of',
@@ -214,6 +207,7 @@ describe('row security', () => {
       'searched_text',
       'standing',
       'standing_after',
+      'standing_dated',
       'words_in',
       'words_of',
     ];

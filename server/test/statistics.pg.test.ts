@@ -40,6 +40,7 @@ it.each(STATISTICS_FIELDS)(
         const expected = countViews(fitting, { by, ...query });
         expect(found.cells.map((cell) => ({ ...cell, name: null }))).toEqual(expected.cells);
         expect(found.keys).toBe(found.cells.length === 0 ? 0 : expected.keys);
+        expect(found.advisories).toBe(fitting.length);
         largest = Math.max(largest, found.cells.length);
       }),
       { numRuns: 25 },

@@ -7,7 +7,7 @@ export async function plantUncheckedSearch(superuser: Client): Promise<void> {
   await superuser.query('VACUUM ANALYZE bench.words');
 }
 
-/** What hub.standing is measured against. */
+/** What hub.standing and hub.standing_dated are measured against. */
 export async function plantUncheckedStanding(superuser: Client): Promise<void> {
   await superuser.query(UNCHECKED_STANDING);
 }
@@ -37,4 +37,11 @@ LANGUAGE plpgsql STABLE SET search_path = pg_catalog AS $$
 BEGIN
   RETURN QUERY SELECT a.id, a.name, a.kind, a.state FROM hub.advisory a
     WHERE (SELECT p.id FROM hub.portion p WHERE p.advisory_id = a.id AND p.valid_to IS NULL LIMIT 1) IS NOT NULL;
+END $$;
+CREATE OR REPLACE FUNCTION bench.standing_dated(newest boolean) RETURNS TABLE (id int, name text, kind text, state text, at timestamptz)
+LANGUAGE plpgsql STABLE ROWS 5000 SET search_path = pg_catalog AS $$
+BEGIN
+  RETURN QUERY SELECT a.id, a.name, a.kind, a.state, label.at FROM bench.standing() a LEFT JOIN (
+    SELECT l.advisory_id, CASE WHEN newest THEN max(l.at) ELSE min(l.at) END AS at FROM hub.event_label l WHERE l.changed GROUP BY l.advisory_id
+  ) label ON label.advisory_id = a.id;
 END $$`;

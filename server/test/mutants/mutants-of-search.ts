@@ -55,6 +55,34 @@ export const MUTANTS_OF_SEARCH: readonly Mutant[] = [
     ],
   },
   {
+    name: 'statistics-above-the-ceiling',
+    channel: 'count',
+    tells: 'to a low token, in statistics, advisories that do not exist for it, and when they were published',
+    file: 'server/migrations/0027-standing-with-times.ts',
+    replacements: [
+      {
+        from: `  return \`\${row}.tlp <= me.ceiling AND \${row}.audience`,
+        to: `  return \`\${row}.audience`,
+      },
+    ],
+  },
+  {
+    name: 'dated-by-others-turns',
+    channel: 'time of publication',
+    tells: 'in statistics, when something of an advisory was published beside which the viewer saw nothing',
+    file: 'server/migrations/0027-standing-with-times.ts',
+    replacements: [
+      {
+        from: `FROM hub.event_label l WHERE l.changed AND \${cleared('l')}`,
+        to: `FROM hub.event_label l WHERE l.changed`,
+      },
+      {
+        from: `p.valid_from = label.sequence AND p.valid_to`,
+        to: `p.valid_to`,
+      },
+    ],
+  },
+  {
     name: 'months-of-the-first-label',
     channel: 'facet',
     tells: 'by months, when something of an advisory was published beside which the viewer saw nothing',

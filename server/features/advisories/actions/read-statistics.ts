@@ -22,7 +22,7 @@ export async function readStatistics(
 ): Promise<Redacted<StatisticsView>> {
   const own = ownFilter(viewer, filter);
   return readAdvisories(viewer, async (advisories) =>
-    redactStatistics(query.by, await advisories.statistics(own, query), await advisories.count(own)),
+    redactStatistics(query.by, await advisories.statistics(own, query)),
   );
 }
 

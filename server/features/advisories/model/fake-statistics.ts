@@ -27,7 +27,7 @@ export function countViews(views: readonly AdvisoryView[], { by, over, dateOf, f
       cells.set(place, { ...at, key, name: null, count: (cells.get(place)?.count ?? 0) + 1 });
     }
   }
-  return { cells: [...cells.values()].sort(inOrder), keys: frequent.length };
+  return { cells: [...cells.values()].sort(inOrder), keys: frequent.length, advisories: views.length };
 }
 
 /** FIX_AVAILABLE as stated alone: when a view first held a fix, its past tells. */

@@ -13,8 +13,7 @@ import {
 /** Counts as they are shown. They were made of rows that the database cleared, names and all. */
 export function redactStatistics(
   by: StatisticsField,
-  { cells, keys }: CountedCells,
-  advisories: number,
+  { cells, keys, advisories }: CountedCells,
 ): Redacted<StatisticsView> {
   const rows = cells.slice(0, MAX_STATISTICS_ROWS).map(({ name, ...cell }) => ({
     ...cell,

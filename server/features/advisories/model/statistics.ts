@@ -51,6 +51,8 @@ export interface CountedCells {
   readonly cells: readonly CountedCell[];
   /** How many values there are, told or not; what has none is no value. */
   readonly keys: number;
+  /** How many advisories were counted, each once. */
+  readonly advisories: number;
 }
 
 export interface StatisticsRowView extends Omit<CountedCell, 'name'> {

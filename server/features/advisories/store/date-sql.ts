@@ -7,11 +7,19 @@ import { occurredFrom } from './occurred-sql.js';
  * known (1 year, 2 month, 3 day or time). No row where it is not known.
  */
 export function dateOfAdvisory(date: AdvisoryDate): string {
-  if (date === 'PUBLISHED') return exact(PUBLISHED_AT);
-  if (date === 'UPDATED') return exact(UPDATED_AT);
+  if (isOwnTime(date)) return exact(OWN_TIMES[date]);
   if (date === 'FIX_AVAILABLE')
     return `SELECT * FROM ((${stated('FIXED')}) UNION ALL (${FIX_SHOWN})) known ORDER BY known.rank LIMIT 1`;
   return stated(date);
+}
+
+export type OwnTime = 'PUBLISHED' | 'UPDATED';
+
+/** Of advisory `a`, as the viewer sees it. */
+export const OWN_TIMES: Readonly<Record<OwnTime, string>> = { PUBLISHED: PUBLISHED_AT, UPDATED: UPDATED_AT };
+
+export function isOwnTime(date: AdvisoryDate): date is OwnTime {
+  return date in OWN_TIMES;
 }
 
 function exact(at: string): string {

@@ -69,9 +69,9 @@ function advisoriesAt(moment: Moment, viewer: Viewer, time: Date | null): Adviso
     facet: async (filter, query) =>
       run<CountedValue>(moment, facetStatement(filter, query, { matches: await matchesOf(filter, false), isPast })),
     statistics: async (filter, query) =>
-      countCells(moment, statisticsStatement(filter, query, await matchesOf(filter, false))),
+      countCells(moment, statisticsStatement({ filter, matches: await matchesOf(filter, false), isPast }, query)),
     durations: async (filter, query) =>
-      measureDays(moment, durationsStatement(filter, query, await matchesOf(filter, false))),
+      measureDays(moment, durationsStatement({ filter, matches: await matchesOf(filter, false), isPast }, query)),
     hits: (search, names) => findHits(moment, search, names),
     latestEvent: () => latestEvent(sql, time),
   };
