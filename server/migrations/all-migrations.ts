@@ -21,7 +21,7 @@ import { Reviews1763900000022 } from './0022-reviews.js';
 import { OwnSpansOfTime1763900000023 } from './0023-own-spans-of-time.js';
 import { LargeExports1763900000024 } from './0024-large-exports.js';
 import { ReadingsLost1763900000025 } from './0025-readings-lost.js';
-import { StandingWithTimes1763900000027 } from './0027-standing-with-times.js';
+import { StandingWithTimes1763900000026 } from './0026-standing-with-times.js';
 
 /** Every migration, oldest first; one that was released is never edited. */
 export const allMigrations = [
@@ -48,5 +48,5 @@ export const allMigrations = [
   OwnSpansOfTime1763900000023,
   LargeExports1763900000024,
   ReadingsLost1763900000025,
-  StandingWithTimes1763900000027,
+  StandingWithTimes1763900000026,
 ];

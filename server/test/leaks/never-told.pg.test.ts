@@ -150,6 +150,13 @@ describe('a hub that may never tell of what is hidden', { timeout: 100_000 }, ()
       hidden: [[{ at: 0, joined: true, do: 'add', slot: 0, after: 0, spec: withheld('SUMMARY', CHARITY) }], []],
     }));
 
+  it('filters by no key above the ceiling of a token that came with others', () =>
+    expectShownAlike({
+      viewer: 'meek-bot@charity',
+      common: [publishes('maker', quiet(CLEAR))],
+      hidden: [[{ at: 0, joined: true, do: 'add', slot: 0, after: 0, spec: termed(CHARITY) }], []],
+    }));
+
   it('takes a key that somebody else has taken', () =>
     expectAlike({
       viewer: 'handler@charity',

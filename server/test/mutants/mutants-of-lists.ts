@@ -125,6 +125,7 @@ interface CellRow extends`,
     channel: 'filter',
     tells: 'to a token below a portion’s label, by filters, which terms, aliases and systems it names',
     file: 'server/migrations/0005-writing-advisories.ts',
+    script: 'filters by no key above the ceiling of a token that came with others',
     replacements: [
       {
         from: `      SELECT v.id, a.id, item ->> 'type', key, o.audience, o.denied, o.tlp

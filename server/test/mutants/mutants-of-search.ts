@@ -58,7 +58,7 @@ export const MUTANTS_OF_SEARCH: readonly Mutant[] = [
     name: 'statistics-above-the-ceiling',
     channel: 'count',
     tells: 'to a low token, in statistics, advisories that do not exist for it, and when they were published',
-    file: 'server/migrations/0027-standing-with-times.ts',
+    file: 'server/migrations/0026-standing-with-times.ts',
     replacements: [
       {
         from: `  return \`\${row}.tlp <= me.ceiling AND \${row}.audience`,
@@ -70,7 +70,7 @@ export const MUTANTS_OF_SEARCH: readonly Mutant[] = [
     name: 'dated-by-others-turns',
     channel: 'time of publication',
     tells: 'in statistics, when something of an advisory was published beside which the viewer saw nothing',
-    file: 'server/migrations/0027-standing-with-times.ts',
+    file: 'server/migrations/0026-standing-with-times.ts',
     replacements: [
       {
         from: `FROM hub.event_label l WHERE l.changed AND \${cleared('l')}`,

@@ -2,8 +2,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { HAND_OVER } from './hand-over.js';
 
 /** What stands with the viewer's own times, for statistics: in one pass, where each advisory was looked into for its time before. */
-export class StandingWithTimes1763900000027 implements MigrationInterface {
-  readonly name = 'StandingWithTimes1763900000027';
+export class StandingWithTimes1763900000026 implements MigrationInterface {
+  readonly name = 'StandingWithTimes1763900000026';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(STANDING);
