@@ -45,6 +45,7 @@ import { readTaxonomy } from '../features/taxonomy/actions/read-taxonomy.js';
 import { readTerm } from '../features/taxonomy/actions/read-term.js';
 import type { Bound, Seen } from './bound.js';
 import { bindFinding, type FindingActions } from './finding-actions.js';
+import { inTurn } from '../platform/turns/in-turn.js';
 import type { HubNeeds } from './hub-needs.js';
 import { bindKeeping, type KeepingActions } from './keeping-actions.js';
 
@@ -127,7 +128,7 @@ export function bindActions(needs: HubNeeds): HubActions {
     ...bindInterop(needs),
     listChanges: (viewer, input) => listChanges(needs, viewer, input),
     listEvents: (viewer, input) => listEvents(needs, viewer, input),
-    followFeed: (viewer, input) => followFeed(needs, viewer, input),
+    followFeed: bindFeed(needs),
     findCursor: (viewer, input) => findCursor(needs, viewer, input),
     findSubscription: (viewer, input) => findSubscription(needs, viewer, input),
     measureLag: (viewer, input) => measureLag(needs, viewer, input),
@@ -204,4 +205,17 @@ function bindInterop(needs: HubNeeds): Pick<HubActions, InteropNames> {
     openSnapshot: (name) => openSnapshot(needs, name),
     newestSnapshot: () => newestSnapshot(needs),
   };
+}
+
+/** Feeds that read at a time by themselves, and that look at rights: when all come back at once, they wait for each other. */
+const FEEDS_AT_ONCE = { reading: 6, looking: 1 };
+
+function bindFeed(needs: HubNeeds): HubActions['followFeed'] {
+  const [reading, looking] = [inTurn(FEEDS_AT_ONCE.reading), inTurn(FEEDS_AT_ONCE.looking)];
+  const ofFeeds: HubNeeds = {
+    ...needs,
+    readEventLog: (viewer, work) => reading(() => needs.readEventLog(viewer, work)),
+    refreshViewer: (viewer) => looking(() => needs.refreshViewer(viewer)),
+  };
+  return (viewer, input) => followFeed(ofFeeds, viewer, input);
 }

@@ -11,11 +11,11 @@ export interface AuditLog {
 /** For an act that writes nothing else. A visitor cannot: nobody would have done it. */
 export type AppendAudit = (viewer: Viewer, entry: AuditEntry) => Promise<void>;
 
-/** Where a page ends: of which chain it is the entry. Never leaves the server but sealed, as numbers tell of entries in between. */
+/** Where a page ends, in the viewer's own log: an entry's number in its chain would tell of entries in between. */
 export interface AuditPlace {
   readonly at: string;
-  readonly chain: string;
-  readonly number: number;
+  /** Which entry of that moment, of those that the viewer is told of: 1 is the oldest. */
+  readonly nth: number;
 }
 
 export interface AuditQuery {

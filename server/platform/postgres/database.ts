@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { Prepared } from './prepared.js';
 
 /** What row security clears a transaction by; signed before it reaches the database. */
 export interface ViewerContext {
@@ -20,6 +21,8 @@ export interface Database {
   write<T>(context: ViewerContext, work: (sql: EntityManager) => Promise<T>): Promise<T>;
   /** Without a viewer, as `hub_relay`: tokens, log head, liveness. Sees no content. */
   relay<T>(work: (sql: EntityManager) => Promise<T>): Promise<T>;
+  /** One statement that only reads, without a viewer, as `hub_relay`. */
+  look<Row>(statement: Prepared, values: readonly unknown[]): Promise<Row[]>;
   /** One snapshot for many: read by `work` as `hub_relay`, and through `read` as this or that viewer, all see the same commits. */
   survey<T>(work: (sql: EntityManager, read: Database['read']) => Promise<T>): Promise<T>;
   /** Calls `wake` at each NOTIFY on `channel`, and once after every reconnection (something may have been missed). */

@@ -25,7 +25,17 @@ async function eventually<T>(work: () => Promise<T>, attempts = 50): Promise<T> 
   });
 }
 
+const look = () => database.look<{ readonly one: number }>({ name: 'one', text: 'SELECT $1::int AS one' }, [1]);
+
 describe('a hub whose connections are lost', () => {
+  it('looks again by itself, since looking changes nothing', async () => {
+    await Promise.all([look(), look(), look()]);
+
+    await cutAll();
+
+    expect(await Promise.all([look(), look(), look(), look()])).toEqual(Array.from({ length: 4 }, () => [{ one: 1 }]));
+  });
+
   it('answers again when they were idle', async () => {
     await Promise.all([one(), one(), one()]);
 

@@ -8,6 +8,7 @@ import { retryingConflicts } from './retry.js';
 import { openRoleSource } from './role-source.js';
 import { roleUrl } from './role-url.js';
 import { HUB_ROLES, type HubRole } from './roles/hub-roles.js';
+import { oneStatement } from './one-statement.js';
 import { answeringTimeouts } from './statement-timeout.js';
 import { inTransaction } from './transaction.js';
 
@@ -55,6 +56,7 @@ export async function connectDatabase({
     read: readFrom(BEGIN_READING),
     write: (context, work) => answeringTimeouts(retryingConflicts(RETRIES, () => write(context, work))),
     relay: (work) => inTransaction({ source: relay, begin: BEGIN_WRITING, context: null, work }),
+    look: (statement, values) => oneStatement({ source: relay, statement, values }),
     survey: (work) =>
       inTransaction({
         source: relay,

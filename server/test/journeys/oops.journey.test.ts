@@ -2,7 +2,7 @@ import { accepted, type Advisory, amber, clear, green, prose } from '@seamark/sd
 import { describe, expect, it } from 'vitest';
 import { testHub } from '../test-hub.js';
 
-const { as } = await testHub();
+const { as, superuser } = await testHub();
 
 const AUTHOR = 'author@meridian';
 const MEMBER = 'researcher@ostrava';
@@ -48,6 +48,27 @@ describe('a portion that too many could read', () => {
     expect(await shownTo(MEMBER, advisory.name, advisory.revisionId)).toEqual(['TITLE']);
     expect(await shownTo('handler@cert', advisory.name, advisory.revisionId)).toEqual(['TITLE', 'PROMPT_SAMPLE']);
     events.close();
+  });
+
+  it('has no placeholder in earlier revisions for whoever read it, and has one for whoever came to its readers since', async () => {
+    const infrastructure = green({ communities: ['critical-infrastructure'] });
+    const portions = [
+      prose('TITLE')('A bypass in one word', clear()),
+      prose('PROMPT_SAMPLE')('The word.', infrastructure),
+    ];
+    const { advisory } = accepted(
+      await as(AUTHOR).advisories.publishNow({ kind: 'SAFEGUARD_CIRCUMVENTION', portions }),
+    );
+    accepted(await as(AUTHOR).advisories.mark(toCert(advisory)));
+    await superuser.query(`INSERT INTO hub.community_membership (community_id, organization_id, since)
+      SELECT c.id, o.id, now() FROM hub.community c, hub.organization o
+      WHERE c.handle = 'critical-infrastructure' AND o.handle = 'ai-assurance-office'`);
+
+    const shown = (account: string) => shownTo(account, advisory.name, advisory.revisionId);
+
+    expect(await shown('author@northgate')).toEqual(['TITLE']);
+    expect(await shown('handler@assurance')).toEqual(['TITLE', 'PROMPT_SAMPLE']);
+    expect(await shown('author@tern')).toEqual(['TITLE', 'PROMPT_SAMPLE']);
   });
 
   it('is not marked from a view that a colleague has changed meanwhile', async () => {

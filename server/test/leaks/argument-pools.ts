@@ -23,21 +23,20 @@ const ADVISORY = `id viewKey name revisionId source { id handle } portions { id 
 const PAGE = 'nodes { advisoryName } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }';
 
 /** What is asked before, in every world: its answers hold what later questions name. */
-export const GATHERING: readonly string[] = [
+const NAMING: readonly string[] = [
   `{ advisories(first: 100) { feedCursor edges { cursor node { ${ADVISORY} revisions { edges { cursor node { id advisory { id } } } } } } } }`,
   `{ advisories(first: 100, orderBy: SEVERITY_DESC) { edges { cursor } } }`,
   `{ advisories(first: 100, filter: { states: [DRAFT, PUBLISHED] }) { edges { cursor node { ${ADVISORY} } } } }`,
   `{ events(first: 100) { edges { cursor node { revisionId advisoryName } } } }`,
   `{ events(first: 2) { ${PAGE} } }`,
   `{ events(first: 1, newestFirst: true) { ${PAGE} } }`,
-  WHOLE_VIEW,
-  WHOLE_TERMS,
-  WHOLE_SEARCH,
-  WHOLE_FILTERS,
-  WHOLE_STATISTICS,
-  WHOLE_KEPT,
-  WHOLE_KEEPING,
   `{ viewer { communities { id } organization { id } } }`,
+];
+
+/** The same, and everything by every way of reading. */
+export const GATHERING: readonly string[] = [
+  ...NAMING,
+  ...[WHOLE_VIEW, WHOLE_TERMS, WHOLE_SEARCH, WHOLE_FILTERS, WHOLE_STATISTICS, WHOLE_KEPT, WHOLE_KEEPING],
 ];
 
 /** Which pool a field of an answer goes to, by its name. */
@@ -51,9 +50,14 @@ const POOL_OF: Readonly<Record<string, string>> = {
   feedCursor: 'cursor',
 };
 
-/** What others are answered in each world, before the viewer is: names of what it does not see, and whatever a cache would keep. */
-export async function askOthers(urls: readonly string[]): Promise<readonly unknown[]> {
-  return (await Promise.all(urls.map(askOthersOf))).flat();
+/**
+ * What others are answered in each world, before the viewer is: names of what it does not see, and whatever a cache would keep.
+ *
+ * @param source - it asks for all that the viewer will ask for; null asks as one of the others
+ */
+export async function askOthers(urls: readonly string[], source: string | null): Promise<readonly unknown[]> {
+  const whole = `author@${source ?? 'maker'}`;
+  return (await Promise.all(urls.map((url) => askOthersOf(url, whole)))).flat();
 }
 
 /** One more reads all in one world alone: who has read what, is told to its source and to nobody else. */
@@ -62,10 +66,11 @@ export async function readMore(url: string): Promise<void> {
 }
 
 /** One after another: each connection that asked at once would have to plan every statement anew. */
-async function askOthersOf(url: string): Promise<readonly unknown[]> {
+async function askOthersOf(url: string, whole: string): Promise<readonly unknown[]> {
   const answers: unknown[] = [];
   for (const account of OTHERS) {
-    for (const query of GATHERING) answers.push(JSON.parse((await askHttp(url, account, { query })).body));
+    for (const query of account === whole ? GATHERING : NAMING)
+      answers.push(JSON.parse((await askHttp(url, account, { query })).body));
   }
   return answers;
 }

@@ -24,7 +24,9 @@ export async function askPasts(pair: Pair, shown: unknown): Promise<void> {
   const [early, late] = [times[Math.floor(times.length / 3)], times[Math.floor((times.length * 2) / 3)]];
   if (early !== undefined) await pair.askOwn('http', { query: wholePast(early) });
   if (late !== undefined) await pair.askOwn('http', { query: wholePast(justBefore(late)) });
-  if (late !== undefined) await pair.askOwn('http', { query: wholeChanges(justBefore(late)) });
+  if (late !== undefined) await pair.askOwn('http', { query: wholeChanges(EVER, justBefore(late)) });
+  const last = times.at(-1);
+  if (early !== undefined && last !== undefined) await pair.askOwn('http', { query: wholeChanges(early, last) });
   const compared = known.slice(0, COMPARED).flatMap(({ name, revisions: { nodes } }, place) => {
     const [first, second] = nodes.toReversed();
     const to = place % 2 === 0 || second === undefined ? '' : `, to: "${second.id}"`;
@@ -36,8 +38,11 @@ export async function askPasts(pair: Pair, shown: unknown): Promise<void> {
     await pair.askOwn('socket', { query: `{ ${some.join('\n')} }` });
 }
 
-function wholeChanges(until: string): string {
-  return `{ changes(since: "1970-01-01T00:00:00Z", until: "${until}", first: 20) {
+/** Before the first step. */
+const EVER = '1970-01-01T00:00:00Z';
+
+function wholeChanges(since: string, until: string): string {
+  return `{ changes(since: "${since}", until: "${until}", first: 20) {
     nodes { advisoryName type events firstAt lastAt before { name viewKey revisionId } after { name viewKey revisionId }
       comparison { ${COMPARISON} } }
     edges { cursor node { advisoryName } } pageInfo { hasNextPage endCursor }

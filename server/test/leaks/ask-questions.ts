@@ -5,9 +5,10 @@ import { askPasts } from './ask-pasts.js';
 import { askHttp, payloadsOf, type Request } from './ask.js';
 import { SOURCES } from './cast.js';
 import { compareExports } from './compare-exports.js';
+import { WHOLE_KEEPING } from './own-keeping.js';
 import { tellOwnStory } from './own-story.js';
 import { OwnAdvisories } from './own-advisories.js';
-import { lookThrough, reviseShown, withdrawUnseen } from './own-revisions.js';
+import { approveShown, lookThrough, reviseShown, withdrawUnseen } from './own-revisions.js';
 import type { Door, Pair } from './pair.js';
 import { timeOf } from './play-script.js';
 import type { Pools } from './input-value.js';
@@ -37,7 +38,7 @@ export async function askQuestions(
   }: { readonly sightings: Sightings; readonly source: string | null; readonly brief: boolean },
 ): Promise<void> {
   const own = new OwnAdvisories();
-  const { shown, pools } = await gather(pair, own);
+  const { shown, pools } = await gather(pair, own, source);
   await askPasts(pair, shown);
   await askEntities(pair, pools);
   await askDirectly(pair, pools);
@@ -55,10 +56,14 @@ export async function askQuestions(
   await tryShown(pair, { shown, pools });
 }
 
+/** The audit log is read once more at the end, which tells of looks, revisions and withdrawals. */
 async function tryShown(pair: Pair, { shown, pools }: Gathered): Promise<void> {
   await lookThrough(pair, shown);
+  setStage(pair, AT_REVIEW);
+  await approveShown(pair, shown);
   await reviseShown(pair, shown, (index) => setStage(pair, AT_LAST + index));
   await withdrawUnseen(pair, pools.get('name') ?? [], shown);
+  await pair.askOwn('http', { query: WHOLE_KEEPING });
 }
 
 interface Gathered {
@@ -68,9 +73,9 @@ interface Gathered {
   readonly pools: Pools;
 }
 
-async function gather(pair: Pair, own: OwnAdvisories): Promise<Gathered> {
+async function gather(pair: Pair, own: OwnAdvisories, source: string | null): Promise<Gathered> {
   const urls = pair.worlds.map(({ hub }) => hub.url);
-  const told = await askOthers(urls);
+  const told = await askOthers(urls, source);
   const isOfNoSource = SOURCES.every((each) => readsOfSource(pair.viewer, each) === 'as others');
   if (isOfNoSource) await readMore(urls[1] ?? '');
   const shown: unknown[] = [];
@@ -80,6 +85,7 @@ async function gather(pair: Pair, own: OwnAdvisories): Promise<Gathered> {
 
 /** Behind whatever was asked before. */
 const AFTERWARDS = 1_000;
+const AT_REVIEW = 1_900;
 const AT_LAST = 2_000;
 
 /** Ids and times of what an answer writes are the same in both worlds. */

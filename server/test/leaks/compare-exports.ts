@@ -26,9 +26,22 @@ export async function compareExports(pair: Pair, setStage: (index: number) => vo
     const started = await pair.askOwn('http', starting(input));
     for (const path of pathsIn(payloadsOf(started))) await compareFile(pair, path);
   }
-  await pair.askOwn('http', { query: `{ exports { ${EXPORT} } }` });
+  for (const id of await askExports(pair)) await pair.askOwn('http', removing(id));
   setStage(INPUTS.length);
   if (pair.viewer === null) await compareSnapshots(pair);
+}
+
+/** All of its own, each by its id as well. */
+async function askExports(pair: Pair): Promise<readonly string[]> {
+  const ids = idsIn(payloadsOf(await pair.askOwn('http', { query: `{ exports { ${EXPORT} } }` })));
+  for (const id of ids) await pair.askOwn('http', { query: `{ export(id: ${JSON.stringify(id)}) { ${EXPORT} } }` });
+  return ids;
+}
+
+function removing(id: string): Request {
+  return {
+    query: `mutation { removeExport(id: ${JSON.stringify(id)}) { ... on RemoveExportSuccess { id } ... on Refusal { code message } } }`,
+  };
 }
 
 /** For visitors alone: whoever reads a portion may not notice that others see a placeholder of it come and go. */
@@ -47,6 +60,12 @@ function starting(input: object): Request {
     }`,
     variables: { input },
   };
+}
+
+function idsIn(value: unknown): readonly string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if ('id' in value && typeof value.id === 'string') return [value.id];
+  return Object.values(value).flatMap(idsIn);
 }
 
 function pathsIn(value: unknown): readonly string[] {

@@ -169,6 +169,13 @@ describe('a hub that may never tell of what is hidden', { timeout: 100_000 }, ()
       hidden: [[{ ...before(4), do: 'add', slot: 0, after: 0, spec: withheld('IMPACT', STRANGERS) }], []],
     }));
 
+  it('names a system by no order in which rows lie on disk', () =>
+    expectShownAlike({
+      viewer: 'reader@charity',
+      common: [publishes('maker', said('TITLE', CLEAR), orca('Sea Lab', CLEAR), orca('Somebody', CLEAR))],
+      hidden: [[{ ...before(1), do: 'add', slot: 0, after: 0, spec: withheld('IMPACT', STRANGERS) }], []],
+    }));
+
   it('remembers of a system nothing that it told its source', () =>
     expectShownAlike({
       viewer: 'reader@charity',

@@ -5,15 +5,16 @@ const ORGANIZATION = 'id handle name sector country';
 const PERSON = `account name organization { ${ORGANIZATION} } roles since suspended`;
 const TOKEN = 'id account kind purpose ceiling createdAt expiresAt revokedAt issuedBy';
 const ENTRY = 'at account organization token act subject concerns facts { name value } link { number body hash }';
-const REFUSED = `... on Refusal { code message ... on InvalidInputRefusal { problems { code message path } } }`;
+const PAGE = 'pageInfo { hasNextPage hasPreviousPage startCursor endCursor }';
+const REFUSED = `... on Refusal { code message ... on InvalidInputRefusal { problems { code message path otherPath } } }`;
 
 /** All that there is to keep, and what was done about it. */
 export const WHOLE_KEEPING = `{
-  organizations(first: 100) { edges { suspended cursor node { ${ORGANIZATION} } } pageInfo { hasNextPage endCursor } }
-  communities(first: 100) { edges { cursor node { id handle name } members { ${ORGANIZATION} } } }
-  people(first: 100) { edges { cursor node { ${PERSON} } } }
-  tokens(first: 100) { edges { cursor node { ${TOKEN} } } }
-  auditLog(first: 100) { edges { cursor node { ${ENTRY} } } }
+  organizations(first: 100) { edges { suspended cursor node { ${ORGANIZATION} } } nodes { handle } ${PAGE} }
+  communities(first: 100) { edges { cursor node { id handle name } members { ${ORGANIZATION} } } nodes { handle } ${PAGE} }
+  people(first: 100) { edges { cursor node { ${PERSON} } } nodes { account } ${PAGE} }
+  tokens(first: 100) { edges { cursor node { ${TOKEN} } } nodes { id } ${PAGE} }
+  auditLog(first: 100) { edges { cursor node { ${ENTRY} } } nodes { act subject } ${PAGE} }
 }`;
 
 /**

@@ -1,11 +1,13 @@
 import type { Request } from './ask.js';
 import { LOOKS } from './own-looks.js';
 import type { Pair } from './pair.js';
+import { REVIEW } from './whole-view.js';
 
 /** An advisory as the whole view shows it. */
 interface Shown {
   readonly name: string;
   readonly viewKey: string;
+  readonly state: string;
   readonly portions: readonly ShownPortion[];
 }
 
@@ -37,6 +39,23 @@ export async function reviseShown(pair: Pair, shown: unknown, setStage: (index: 
   }
 }
 
+/** Approves what waits for it: a reviewer of its source may. */
+export async function approveShown(pair: Pair, shown: unknown): Promise<void> {
+  const waiting = new Map(
+    advisoriesIn(shown).flatMap((each) => (each.state === 'IN_REVIEW' ? [[each.name, each]] : [])),
+  );
+  for (const { name, viewKey } of waiting.values()) await pair.askOwn('http', approving(name, viewKey));
+}
+
+function approving(name: string, expectViewKey: string): Request {
+  return {
+    query: `mutation($input: ApproveAdvisoryInput!) { approveAdvisory(input: $input) {
+      ... on ApproveAdvisorySuccess { advisory { name viewKey state ${REVIEW} } } ... on Refusal { code message }
+    } }`,
+    variables: { input: { name, expectViewKey, note: 'Well marked' } },
+  };
+}
+
 /** Looks through others' eyes at what the viewer was shown: a source's own may, as far as it sees itself. */
 export async function lookThrough(pair: Pair, shown: unknown): Promise<void> {
   const names = [...new Set(advisoriesIn(shown).map(({ name }) => name))];
@@ -59,7 +78,7 @@ function revising({ name, viewKey, portions }: Shown): Request {
   return {
     query: `mutation($input: ReviseAdvisoryInput!) { reviseAdvisory(input: $input) {
       ... on ReviseAdvisorySuccess { advisory { name viewKey revision portions { id position } } warnings { code message path otherPath } }
-      ... on Refusal { code message ... on InvalidInputRefusal { problems { code message path } } }
+      ... on Refusal { code message ... on InvalidInputRefusal { problems { code message path otherPath } } }
     } }`,
     variables: { input: { name, expectViewKey: viewKey, portions: said } },
   };

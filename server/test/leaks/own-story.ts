@@ -1,5 +1,5 @@
 import { payloadsOf, type Request } from './ask.js';
-import { MATRIX } from './own-looks.js';
+import { LOOKS, MATRIX } from './own-looks.js';
 import { mine, OPEN_PORTIONS, PORTIONS, RECORDS, WRONG } from './own-portions.js';
 import { KEEPING } from './own-keeping.js';
 import type { Door, Pair } from './pair.js';
@@ -15,7 +15,7 @@ interface Known {
   readonly before: string;
 }
 
-const TOLD = `code message ... on InvalidInputRefusal { problems { code message path } }
+const TOLD = `code message ... on InvalidInputRefusal { problems { code message path otherPath } }
   ... on StaleRevisionRefusal { viewKey } ... on WrongStateRefusal { state }`;
 const BRIEF = 'name viewKey revision revisionId updatedAt portions { id }';
 const WARNED = 'warnings { code message path otherPath }';
@@ -91,6 +91,11 @@ const STORY: readonly ((known: Known) => Request)[] = [
   (known) => marking(known, { marking: { tlp: 'GREEN' } }),
   (known) => marking({ ...known, portions: known.portions.slice(1) }, { marking: mine }),
   ({ name }) => reading(name),
+  ...LOOKS.map(
+    (look) =>
+      ({ name }: Known) =>
+        look(name),
+  ),
   ...KEEPING,
 ];
 

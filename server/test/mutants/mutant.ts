@@ -12,6 +12,8 @@ export interface Mutant {
   readonly alsoCaughtBy?: string;
   /** The test of leaks that looks for it, where that is not the one which asks questions. */
   readonly soughtBy?: string;
+  /** The title of the script that is kept for it, where what it takes comes together too seldom for random pairs. */
+  readonly script?: string;
 }
 
 export interface Replacement {

@@ -20,6 +20,7 @@ export const MUTANTS_OF_ANSWERS: readonly Mutant[] = [
     channel: 'direct read',
     tells: 'to everyone what went to more than 16 organizations',
     file: 'server/migrations/0012-audit-log.ts',
+    script: 'reads nothing that went to a set of recipients without its reader',
     replacements: [
       {
         from: `ARRAY(SELECT s.snapshot FROM hub.snapshot_member s WHERE s.handler = ANY (held)),
@@ -34,6 +35,7 @@ export const MUTANTS_OF_ANSWERS: readonly Mutant[] = [
     channel: 'node of a draft',
     tells: 'a draft to whoever is employed at its source',
     file: 'server/features/advisories/store/write-revision.ts',
+    script: 'shows no draft to those of its source that do not write',
     replacements: [
       {
         from: `  const place = ({ audience, denied, tlp }: Label): number => {
@@ -49,6 +51,7 @@ export const MUTANTS_OF_ANSWERS: readonly Mutant[] = [
     channel: 'a table without row security',
     tells: 'communities that are not listed',
     file: 'server/migrations/0002-who-takes-part.ts',
+    script: 'takes a key that somebody else has taken',
     replacements: [
       {
         from: `  USING ((listed AND 1 = ANY ((SELECT hub.viewer_atoms())::int[])) OR atom = ANY ((SELECT hub.viewer_atoms())::int[]));`,
@@ -61,6 +64,7 @@ export const MUTANTS_OF_ANSWERS: readonly Mutant[] = [
     channel: 'a table without row security',
     tells: 'to members, organizations that take part no more',
     file: 'server/migrations/0006-search.ts',
+    script: 'takes a key that somebody else has taken',
     replacements: [
       {
         from: `  USING ((1 = ANY ((SELECT hub.viewer_atoms())::int[]) AND hub.is_active(id, statement_timestamp()))
@@ -75,6 +79,7 @@ export const MUTANTS_OF_ANSWERS: readonly Mutant[] = [
     channel: 'forbidden or not found',
     tells: 'to a token below an advisory’s labels that its organization has one of that name',
     file: 'server/features/advisories/actions/open-for-change.ts',
+    script: 'knows no advisory above the ceiling of a token by its name',
     replacements: [
       {
         from: `  if (view === null) return refuse({ kind: 'not-found' });`,
@@ -87,6 +92,7 @@ export const MUTANTS_OF_ANSWERS: readonly Mutant[] = [
     channel: 'message',
     tells: 'to a token below a portion’s label which unknown term it names',
     file: 'server/features/advisories/actions/revise-advisory.ts',
+    script: 'warns an author of no term that stands above the ceiling of its token',
     replacements: [
       {
         from: `    portions.map(({ content }) => content),
@@ -105,6 +111,7 @@ export const MUTANTS_OF_ANSWERS: readonly Mutant[] = [
     channel: 'unknown name',
     tells: 'to authors that a community exists which is not listed',
     file: 'server/features/advisories/store/audience-directory.ts',
+    script: 'takes a key that somebody else has taken',
     replacements: [
       {
         from: `        await names<CommunityHandle>('SELECT handle AS name FROM hub.community WHERE handle = ANY ($1)', [handles]),`,
@@ -120,6 +127,7 @@ export const MUTANTS_OF_ANSWERS: readonly Mutant[] = [
     channel: 'idempotency key',
     tells: 'that another account has sent a key with another body',
     file: 'server/features/advisories/store/remember-request.ts',
+    script: 'takes a key that somebody else has taken',
     replacements: [
       {
         from: `/** Takes the key, or tells`,

@@ -7,6 +7,7 @@ export const MUTANTS_OF_ENTITIES: readonly Mutant[] = [
     channel: 'entity',
     tells: 'what somebody else was answered of a thing by the same name',
     file: 'server/platform/graphql/subgraph/find-entities.ts',
+    script: 'answers a gateway nothing that another gateway was answered',
     replacements: [
       {
         from: `/** How many things may be asked for by one \`_entities\`. */`,

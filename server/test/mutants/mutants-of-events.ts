@@ -46,6 +46,7 @@ export const MUTANTS_OF_EVENTS: readonly Mutant[] = [
     tells:
       'that something newer happened which the viewer’s atoms would clear and its ceiling or an exclusion does not',
     file: 'server/features/advisories/store/latest-event.ts',
+    script: 'sends a feed what is published to an audience that there was none of when it began',
     replacements: [
       {
         from: `    AND EXISTS (SELECT FROM hub.own_event e WHERE e.position = x.position)
@@ -59,6 +60,7 @@ export const MUTANTS_OF_EVENTS: readonly Mutant[] = [
     channel: 'feed cursor',
     tells: 'that a placeholder changed of an advisory which does not exist for the viewer',
     file: 'server/features/advisories/store/latest-event.ts',
+    script: 'counts no placeholder of an unseen advisory as the newest event',
     replacements: [
       {
         from: `(SELECT FROM hub.own_event e WHERE e.position = x.position)`,
@@ -84,6 +86,7 @@ export const MUTANTS_OF_EVENTS: readonly Mutant[] = [
     channel: 'order of portions',
     tells: 'that two portions passed each other, to whoever sees but one of them',
     file: 'server/features/advisories/store/write-revision.ts',
+    script: 'tells of no move to whom sees but one of the two that passed each other',
     replacements: [
       {
         from: `({ ...row, label: place(row.label), besides: row.besides.map(place) })`,

@@ -45,6 +45,7 @@ export const MUTANTS_OF_HISTORIES: readonly Mutant[] = [
     channel: 'time of publication',
     tells: 'when something of an advisory was published beside which the viewer saw nothing',
     file: VISIBLE_RECORDS,
+    script: 'dates no advisory by what was published of it beside which its reader saw nothing, in an earlier month',
     replacements: [
       {
         from: `max(turn.sequence) AS newest, min(turn.at) AS published_at`,
@@ -87,6 +88,7 @@ export const MUTANTS_OF_HISTORIES: readonly Mutant[] = [
     tells: 'that an advisory was found by a term, alias or system that the viewer never saw in it',
     file: PAST,
     alsoCaughtBy: 'server/test/row-security.pg.test.ts',
+    script: 'filters by no key of a portion that excludes its reader, nor by one of then',
     replacements: [
       {
         from: `CREATE VIEW hub.past_portion_key WITH (security_invoker = true) AS
@@ -114,6 +116,7 @@ SELECT k.portion_id, k.advisory_id, k.type, k.key FROM hub.portion_key k JOIN hu
     channel: 'search hit',
     tells: 'to a token of a low ceiling what its account may search, by a function that is trusted with what it finds',
     file: SPANS,
+    script: 'finds nothing of then above the ceiling of a token',
     replacements: [
       {
         from: `AND w.words @@ $4 AND w.audience && $1 AND w.tlp <= $3 AND NOT`,
@@ -132,6 +135,7 @@ SELECT k.portion_id, k.advisory_id, k.type, k.key FROM hub.portion_key k JOIN hu
     channel: 'past revision',
     tells: 'that others were shown a placeholder of what the viewer could read then, and cannot today',
     file: 'server/features/advisories/store/visible-record.sql.ts',
+    script: 'shows no placeholder in the stead of what its reader could read then',
     replacements: [
       {
         from: '(s.valid_to IS NULL OR s.valid_to > w.sequence) AND NOT ${LOST} END',

@@ -9,6 +9,7 @@ export const MUTANTS_OF_LISTS: readonly Mutant[] = [
     channel: 'count',
     tells: 'a count that was made for another viewer, as long as nothing is published',
     file: `${STORE}/list-records.ts`,
+    script: 'counts no placeholder of an unseen advisory as the newest event',
     replacements: [
       {
         from: `  const [row] = await run<{ readonly count: number }>(moment, countStatement(filter, matches));
@@ -82,6 +83,7 @@ interface CellRow extends`,
     channel: 'unbroken tie',
     tells: 'in what order rows lie on disk, which is made by hidden ones too',
     file: `${STORE}/list-order.ts`,
+    script: 'ends no feed because many received what its reader may not see',
     replacements: [
       {
         from: `  UPDATED_DESC: { by: 'updated_at DESC, name', past: walkedPast },`,
@@ -94,6 +96,7 @@ interface CellRow extends`,
     channel: 'unbroken tie',
     tells: 'in what order statements of one time lie on disk: the first gives a system its name',
     file: 'server/features/systems/store/postgres-systems.ts',
+    script: 'names a system by no order in which rows lie on disk',
     replacements: [
       {
         from: `AND v.content = said.content) DESC NULLS LAST,
@@ -107,6 +110,7 @@ interface CellRow extends`,
     channel: 'filter',
     tells: 'to an excluded organization, by filters, which terms, aliases and systems a portion names',
     file: 'server/migrations/0005-writing-advisories.ts',
+    script: 'filters by no key of a portion that excludes its reader, nor by one of then',
     replacements: [
       {
         from: `    INSERT INTO hub.portion_key (portion_id, advisory_id, type, key, audience, denied, tlp)

@@ -33,6 +33,7 @@ export const MUTANTS_OF_SEARCH: readonly Mutant[] = [
     channel: 'search rank',
     tells: 'that a hidden portion of an advisory which is found anyway holds the words, too, and how often',
     file: SEARCH,
+    script: 'ranks what it finds by no hidden portion',
     replacements: [
       {
         from: `    SELECT a.id, a.name, a.kind, a.state, best.rank FROM (`,
@@ -58,6 +59,7 @@ export const MUTANTS_OF_SEARCH: readonly Mutant[] = [
     channel: 'facet',
     tells: 'by months, when something of an advisory was published beside which the viewer saw nothing',
     file: 'server/features/advisories/store/facet-sql.ts',
+    script: 'dates no advisory by what was published of it beside which its reader saw nothing, in an earlier month',
     replacements: [
       {
         from: `FROM (SELECT min(t.at) AS at FROM hub.own_turn t`,
@@ -71,6 +73,7 @@ export const MUTANTS_OF_SEARCH: readonly Mutant[] = [
     tells:
       'to a token below a portion’s label which words it holds, since they are kept under the lowest label of their advisory',
     file: 'server/migrations/0016-history-of-lists.ts',
+    script: 'searches no words above the ceiling of a token that came with others',
     replacements: [
       {
         from: `    SELECT c.id, c.advisory_id, hub.words_of(c.type, hub.searched_text(c.content)), c.audience, c.denied, c.tlp

@@ -33,6 +33,7 @@ export const MUTANTS_OF_VIEWS: readonly Mutant[] = [
     channel: 'withheld count',
     tells: 'how many portions stood between those that the viewer sees of a past view, hidden ones included',
     file: REDACT,
+    script: 'counts no place of then that a hidden portion takes',
     replacements: [
       {
         from: `    withheldCount: stubs.length,`,
@@ -48,6 +49,7 @@ export const MUTANTS_OF_VIEWS: readonly Mutant[] = [
     channel: 'position of a portion',
     tells: 'how many portions stood before one of a past view, hidden ones included',
     file: REDACT,
+    script: 'counts no place of then that a hidden portion takes',
     replacements: [
       {
         from: `    portions: inOrder(portions, stubs),`,
@@ -102,6 +104,7 @@ export const MUTANTS_OF_VIEWS: readonly Mutant[] = [
     channel: 'note or reason',
     tells: 'a note or a reason to those whom its marking excludes',
     file: 'server/migrations/0014-marking-what-was-withdrawn.ts',
+    script: 'tells no note to those whom its marking excludes',
     replacements: [
       {
         from: `  INSERT INTO hub.remark (advisory_id, revision_id, is_a, text, audience, denied, tlp)
@@ -129,6 +132,7 @@ export const MUTANTS_OF_VIEWS: readonly Mutant[] = [
     tells:
       'which of two advisories was revised last, though nothing changed for the viewer: the newest one names a system',
     file: 'server/migrations/0004-event-log.ts',
+    script: 'takes no statement of a system for newer because its advisory was revised for others',
     replacements: [
       {
         from: `  UPDATE hub.sheet SET at = head.at WHERE revision_id = NEW.revision_id;`,
@@ -141,6 +145,7 @@ export const MUTANTS_OF_VIEWS: readonly Mutant[] = [
     channel: 'shared cache',
     tells: 'what a viewer with more rights was shown of a system, as long as nothing is published',
     file: 'server/features/systems/store/postgres-systems.ts',
+    script: 'remembers of a system nothing that it told its source',
     replacements: [
       {
         from: `  return {

@@ -13,7 +13,7 @@ const { values } = parseArgs({
     only: { type: 'string', multiple: true, default: [] },
     others: { type: 'boolean', default: false },
     /** How long the test of leaks may look for each. */
-    seconds: { type: 'string', default: '120' },
+    seconds: { type: 'string', default: '60' },
     seed: { type: 'string', default: '1' },
   },
 });
@@ -49,10 +49,16 @@ function verdictOfNone({ passed, output }: VitestRun): Verdict {
   return passed ? { word: 'passed', holds: true } : { word: 'FAILED', holds: false, remark: lastLines(output) };
 }
 
-async function tryLeak({ name, soughtBy }: Mutant): Promise<Verdict> {
+async function tryLeak({ name, soughtBy, script }: Mutant): Promise<Verdict> {
+  if (script !== undefined) return tryScript(name, script);
   const run = await seek(name, soughtBy ?? AT_RANDOM);
   if (soughtBy !== undefined) return say(name, run, verdictOfItsOwn(run));
-  return run.passed ? tryKept(name, run) : say(name, run, verdictOfLeaks(run));
+  return run.passed ? tryKept(name, run) : say(name, run, { remark: pairsOf(run), ...verdictOfLeaks(run) });
+}
+
+async function tryScript(name: string, script: string): Promise<Verdict> {
+  const run = await seek(name, ...KEPT, '--testNamePattern', script);
+  return say(name, run, { remark: `by the script that ${script}`, ...verdictOfLeaks(run) });
 }
 
 /** A test that does not compare two worlds' answers fails in words of its own. */
@@ -61,26 +67,30 @@ function verdictOfItsOwn({ passed: survived, testFailed, output }: VitestRun): V
   return { word: survived ? 'SURVIVED' : 'BROKEN', holds: false, remark: lastLines(output) };
 }
 
-function seek(name: string, ...files: readonly string[]): Promise<VitestRun> {
+/** @param asked - files of the test of leaks, and options of vitest */
+function seek(name: string, ...asked: readonly string[]): Promise<VitestRun> {
   const variables = { LEAKS_MS: String(Number(values.seconds) * 1000), LEAKS_SEED: values.seed, SEAMARK_MUTANT: name };
-  return runVitest(['--project', 'postgres', ...files.map((file) => `${LEAKS}/${file}`)], variables);
+  return runVitest(
+    ['--project', 'postgres', ...asked.map((each) => (each.endsWith('.ts') ? `${LEAKS}/${each}` : each))],
+    variables,
+  );
 }
 
 /** What no random pair showed in time, a script may that is kept: from when such a leak was found, or for what comes together seldom. */
 async function tryKept(name: string, sought: VitestRun): Promise<Verdict> {
-  const run = await seek(name, ...KEPT);
-  if (run.passed) return say(name, sought, verdictOfLeaks(sought));
-  const remark = `by a script that is kept; ${verdictOfLeaks(sought).remark ?? ''} by none`;
-  return say(name, run, { ...verdictOfLeaks(run), remark });
+  const run = await seek(name, ...KEPT, '--bail', '1');
+  const script = /FAIL .* > (.+)$/m.exec(run.output)?.[1];
+  const remark = `${pairsOf(sought)} showed nothing${script === undefined ? '' : `; the script did that ${script}`}`;
+  return say(name, run, { remark, ...verdictOfLeaks(run) });
+}
+
+function pairsOf({ output }: VitestRun): string {
+  return `${/^\s*pairs: (\d+)/m.exec(output)?.[1] ?? 'some'} pairs`;
 }
 
 function verdictOfLeaks({ passed: survived, testFailed, output }: VitestRun): Verdict {
-  const remark = `after ${/^\s*pairs: (\d+)/m.exec(output)?.[1] ?? 'some'} pairs`;
-  const caught = testFailed && output.includes('tells two worlds apart');
-  if (caught) return { word: 'caught', holds: true, remark };
-  return survived
-    ? { word: 'SURVIVED', holds: false, remark }
-    : { word: 'BROKEN', holds: false, remark: lastLines(output) };
+  if (testFailed && output.includes('tells two worlds apart')) return { word: 'caught', holds: true };
+  return survived ? { word: 'SURVIVED', holds: false } : { word: 'BROKEN', holds: false, remark: lastLines(output) };
 }
 
 /** Many at once, since most are seen by no other test: where one is, halves are tried until it is alone. */

@@ -36,7 +36,8 @@ answering({
     return now() - began;
   },
   close: async () => {
-    const closed = sockets.map((socket) => new Promise((resolve) => socket.once('close', resolve)));
+    const open = sockets.filter(({ readyState }) => readyState !== WebSocket.CLOSED);
+    const closed = open.map((socket) => new Promise((resolve) => socket.once('close', resolve)));
     for (const socket of sockets) socket.terminate();
     await Promise.all(closed);
     sockets.length = 0;
@@ -72,7 +73,9 @@ async function open({ url, speaks, number, subscriber, resumes }: Opening): Prom
   await new Promise((resolve, reject) => socket.once('open', resolve).once('error', reject));
   if (speaks === 'bare') return void socket.on('message', (data: Buffer) => hear(data, kind));
   const authorization = token === null ? {} : { authorization: `Bearer ${token}` };
-  const acknowledged = new Promise((resolve) => socket.once('message', resolve));
+  const acknowledged = new Promise((resolve, reject) => {
+    socket.once('message', resolve).once('close', (code) => reject(new Error(`closed unacknowledged: ${code}`)));
+  });
   socket.send(JSON.stringify({ type: 'connection_init', payload: { kind, ...authorization } }));
   await acknowledged;
   if (speaks === 'idle') return;

@@ -37,16 +37,16 @@ export async function listAuditLog(
   const list = `audit|${viewer.account ?? ''}|`;
   const before = after === null ? null : openPlace(listSeal, list, after);
   const page = await audit.page(viewer, { filter, first, before });
-  const items = page.items.map(({ entry, place: { at, chain, number } }) => ({
+  const items = page.items.map(({ entry, place: { at, nth } }) => ({
     entry,
-    cursor: listSeal.seal(`${list}${[at, chain, number].join('|')}`),
+    cursor: listSeal.seal(`${list}${at}|${nth}`),
   }));
   return { ...page, items };
 }
 
 function openPlace(seal: Seal, list: string, cursor: string): AuditPlace {
   const opened = seal.open(cursor);
-  const [at = '', chain = '', number = ''] = opened?.startsWith(list) ? opened.slice(list.length).split('|') : [];
-  if (number === '') throw new RequestError('BAD_CURSOR', 'This cursor is of no such list. List anew, without one.');
-  return { at, chain, number: Number(number) };
+  const [at = '', nth = ''] = opened?.startsWith(list) ? opened.slice(list.length).split('|') : [];
+  if (nth === '') throw new RequestError('BAD_CURSOR', 'This cursor is of no such list. List anew, without one.');
+  return { at, nth: Number(nth) };
 }

@@ -9,7 +9,9 @@ import type { Viewer } from '../../auth/model/viewer.js';
 import { VISITOR } from '../../auth/model/visitor.js';
 import { postgresTokens } from '../../auth/store/postgres-tokens.js';
 import type { OrganizationHandle } from '../../markings/model/marking.js';
-import type { AuditEntry } from '../model/audit-entry.js';
+import type { AuditEntry, RecordedEntry } from '../model/audit-entry.js';
+import type { Page } from '../../../kernel/page.js';
+import type { AuditPlace, PlacedEntry } from '../ports.js';
 import { appendAudit, postgresAuditLog } from './postgres-audit-log.js';
 import { postgresAuditReads } from './postgres-audit-reads.js';
 
@@ -42,10 +44,10 @@ const anEntry = (parts: Partial<AuditEntry> = {}): AuditEntry => ({
   ...parts,
 });
 
-const listed = async (viewer: Viewer, first = 100) => {
-  const filter = { acts: null, account: null, organization: null, subject: null };
-  return (await audit.page(viewer, { filter, first, before: null })).items.map(({ entry }) => entry);
-};
+const ALL = { acts: null, account: null, organization: null, subject: null };
+
+const listed = async (viewer: Viewer, first = 100) =>
+  (await audit.page(viewer, { filter: ALL, first, before: null })).items.map(({ entry }) => entry);
 
 interface ChainState {
   readonly chain: string;
@@ -127,6 +129,23 @@ describe('the audit log', () => {
     await expect(append(VISITOR, anEntry())).rejects.toThrow('only somebody');
   });
 
+  it('is read page by page, also where many entries are of one moment', async () => {
+    const moment = { now: () => new Date('2020-01-01T00:00:00Z'), chosen: true };
+    const appendThen = appendAudit(database, moment);
+    for (const place of [1, 2, 3, 4, 5]) await appendThen(steward, anEntry({ subject: `then-${place}` }));
+    const whole = await listed(steward);
+
+    const paged: RecordedEntry[] = [];
+    let [before, more]: [AuditPlace | null, boolean] = [null, true];
+    while (more) {
+      const page: Page<PlacedEntry> = await audit.page(steward, { filter: ALL, first: 2, before });
+      paged.push(...page.items.map(({ entry }) => entry));
+      [before, more] = [page.items.at(-1)?.place ?? null, page.hasNextPage];
+    }
+
+    expect(paged).toEqual(whole);
+  });
+
   it('tells administrators of their own organization, and nobody of another’s', async () => {
     const admin = await adminOf('reader@cert');
     await append(steward, anEntry({ subject: 'ours', concerns: 'national-cert' as OrganizationHandle }));
@@ -165,6 +184,22 @@ describe('the audit log', () => {
     const entries = await Promise.all(tokens.map((viewer) => listed(viewer)));
 
     expect(entries.map((each) => each.filter(({ act }) => act === marked.act).length)).toEqual([1, 1, 0]);
+  });
+
+  it('places an entry by what its reader is told of alone', async () => {
+    const { rows } = await superuser.query<{ name: string }>(
+      `SELECT a.name FROM hub.advisory a JOIN hub.organization o ON o.source_atom = a.source_atom WHERE o.handle = 'meridian-labs' LIMIT 1`,
+    );
+    const looked = { act: 'advisory.seen-as', detail: { person: 'reader@cert' } } as const;
+    await append(author, anEntry({ ...looked, subject: rows[0]?.name ?? '' }));
+    const placeOf = async () => (await audit.page(author, { filter: ALL, first: 1, before: null })).items[0]?.place;
+    const before = await placeOf();
+
+    const late = { now: () => new Date(before?.at ?? ''), chosen: true };
+    await appendAudit(database, late)(author, anEntry({ ...looked, subject: 'SMK-00000-00000' }));
+    await appendAudit(database, late)(author, anEntry({ ...looked, subject: rows[0]?.name ?? '' }));
+
+    expect(await placeOf()).toEqual({ at: before?.at, nth: (before?.nth ?? 0) + 1 });
   });
 });
 

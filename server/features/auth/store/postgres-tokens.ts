@@ -1,5 +1,5 @@
 import type { Database } from '../../../platform/postgres/database.js';
-import { prepared, type Prepared } from '../../../platform/postgres/prepared.js';
+import type { Prepared } from '../../../platform/postgres/prepared.js';
 import type { AccountName } from '../../markings/model/marking.js';
 import { TLP } from '../../markings/model/tlp.js';
 import type { Community, HubRole, Organization } from '../../organizations/model/organization.js';
@@ -35,12 +35,10 @@ const VIEWER_OF: Prepared = {
   text: 'SELECT hub.viewer_standing($1::int, $2::bytea) AS viewer',
 };
 
-export function postgresTokens(database: Pick<Database, 'relay'>): Tokens {
+export function postgresTokens(database: Pick<Database, 'look'>): Tokens {
   const find = async (token: number | null, hash: Uint8Array | null): Promise<KnownToken | null> => {
     const values = [token, hash && Buffer.from(hash)];
-    const [row] = await database.relay((sql) =>
-      prepared<{ readonly viewer: ViewerJson | null }>(sql, VIEWER_OF, values),
-    );
+    const [row] = await database.look<{ readonly viewer: ViewerJson | null }>(VIEWER_OF, values);
     return row?.viewer ? toKnownToken(row.viewer) : null;
   };
   return { find: (secret) => find(null, hashToken(secret)), findAgain: (token) => find(token, null) };

@@ -8,6 +8,7 @@ import type { UpgradeRoute } from '../../http/route.js';
 import type { Asker } from '../asker.js';
 import type { GraphqlOptions } from '../graphql-options.js';
 import { KnownDocuments } from '../operation/known-documents.js';
+import { inTurn } from '../../turns/in-turn.js';
 import { CLOSE } from './close-codes.js';
 import { Heartbeat } from './heartbeat.js';
 import { HubSocket } from './hub-socket.js';
@@ -24,6 +25,9 @@ export interface SocketDoor {
   stop(farewellMs?: number): Promise<void>;
 }
 
+/** So many tokens of clients on sockets: what looks them up has other work as well. */
+const LOOKED_UP_AT_ONCE = 2;
+
 const FAREWELL_MS = 300;
 const CLOSING_MS = 1_000;
 
@@ -33,6 +37,7 @@ export function openSocketDoor<Viewer extends Asker>(options: GraphqlOptions<Vie
   const sockets = new WebSocketServer({ noServer: true, maxPayload: maxMessageBytes, handleProtocols });
   const counter = new SocketCounter(maxSockets);
   const documents = new KnownDocuments(options.schema, options.limits);
+  const turns = inTurn(LOOKED_UP_AT_ONCE);
   const heartbeat = new Heartbeat(pingEveryMs);
   const opened = speakProtocol(options);
   let stopping = false;
@@ -46,7 +51,7 @@ export function openSocketDoor<Viewer extends Asker>(options: GraphqlOptions<Vie
       const session = new SocketSession(
         new HubSocket(socket, request, { stallMs, reportFault: options.reportFault }),
         options,
-        { counter, documents },
+        { counter, documents, turns },
       );
       const closed = opened(session);
       socket.once('close', (code, reason) => void closed(code, String(reason)).catch(options.reportFault));

@@ -8,6 +8,7 @@ import type { KnownDocuments } from '../operation/known-documents.js';
 import { checkOperation, type OperationCost } from '../operation/prepare-operation.js';
 import { shapeOf } from '../operation/shape.js';
 import type { Outlet } from '../operation/shared-stream.js';
+import type { InTurn } from '../../turns/in-turn.js';
 import { authorizationOf } from './authorization-of.js';
 import { CLOSE, CLOSE_AT_END, closeForToken } from './close-codes.js';
 import type { HubSocket } from './hub-socket.js';
@@ -17,6 +18,8 @@ import type { SocketCounter } from './socket-counter.js';
 interface Shared {
   readonly counter: SocketCounter;
   readonly documents: KnownDocuments;
+  /** In which tokens are looked up: after a restart, every client comes at once. */
+  readonly turns: InTurn;
 }
 
 /** What was found of an operation when it was prepared. */
@@ -40,23 +43,23 @@ export class SocketSession<Viewer extends Asker> implements Connection {
   readonly #options: GraphqlOptions<Viewer>;
   readonly #counter: SocketCounter;
   readonly #documents: KnownDocuments;
+  readonly #turns: InTurn;
   readonly #prepared = new WeakMap<ExecutionArgs, Prepared>();
   #viewer: Viewer | null = null;
   #leave: (() => void) | null = null;
 
-  constructor(socket: HubSocket, options: GraphqlOptions<Viewer>, { counter, documents }: Shared) {
+  constructor(socket: HubSocket, options: GraphqlOptions<Viewer>, { counter, documents, turns }: Shared) {
     this.socket = socket;
     this.#options = options;
     this.#counter = counter;
     this.#documents = documents;
+    this.#turns = turns;
   }
 
   /** Takes the client in, or closes its socket and says why by the code. */
   async signIn(params: Readonly<Record<string, unknown>> | undefined): Promise<boolean> {
-    const { request } = this.socket;
-    const asker = await this.#options
-      .authenticate(authorizationOf(params, request.headers.authorization))
-      .catch(this.#fault);
+    const header = authorizationOf(params, this.socket.request.headers.authorization);
+    const asker = await this.#turns(() => this.#options.authenticate(header)).catch(this.#fault);
     if (asker === null) this.socket.end(CLOSE.tryLater);
     else if (!asker.ok) this.socket.end(closeForToken(asker.refusal));
     else this.#admit(asker.value);
@@ -141,7 +144,7 @@ export class SocketSession<Viewer extends Asker> implements Connection {
 
   /** Closes the socket when the token is no longer good. */
   async #refresh(): Promise<Result<Viewer, TokenRefusal>> {
-    const fresh = await this.#options.refresh(this.#known(this.#viewer));
+    const fresh = await this.#turns(() => this.#options.refresh(this.#known(this.#viewer)));
     if (fresh.ok) this.#viewer = fresh.value;
     else this.socket.end(closeForToken(fresh.refusal));
     return fresh;
