@@ -1,7 +1,7 @@
 /** The paths that are screens of the console. A star stands for one word. The hub answers its one page there, and 404 elsewhere. */
 export const PAGES: readonly string[] = [
   ...['/', '/sign-in', '/feed', '/research', '/a/*', '/drafts', '/drafts/*'],
-  ...['/orgs', '/orgs/*', '/taxonomy', '/taxonomy/*', '/taxonomy/*/*', '/status'],
+  ...['/orgs', '/orgs/*', '/communities', '/communities/*', '/taxonomy', '/taxonomy/*', '/taxonomy/*/*', '/status'],
   ...['/members', '/tokens', '/audit', '/explore'],
 ];
 

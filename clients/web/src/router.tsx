@@ -75,6 +75,18 @@ const organization = createRoute({
   component: lazyRouteComponent(() => import('./pages/organizations/organization-page.js'), 'OrganizationPage'),
 });
 
+const communities = createRoute({
+  getParentRoute: () => root,
+  path: '/communities',
+  component: lazyRouteComponent(() => import('./pages/communities/communities-page.js'), 'CommunitiesPage'),
+});
+
+const community = createRoute({
+  getParentRoute: () => root,
+  path: '/communities/$handle',
+  component: lazyRouteComponent(() => import('./pages/communities/community-page.js'), 'CommunityPage'),
+});
+
 const taxonomies = createRoute({
   getParentRoute: () => root,
   path: '/taxonomy',
@@ -128,7 +140,7 @@ const explore = createRoute({
 
 const ROUTES = [
   ...[front, signIn, feed, research, advisory, drafts, newDraft, draft],
-  ...[organizations, organization, taxonomies, taxonomy, term, status],
+  ...[organizations, organization, communities, community, taxonomies, taxonomy, term, status],
   ...[members, tokens, audit, explore],
 ] as const;
 

@@ -31,6 +31,14 @@ export async function screens(as: (account: string) => Seamark): Promise<readonl
     { name: 'feed, nothing fits', account: AGENCY, open: at('/feed?q=zymurgy', '.feed-list .empty') },
     { name: 'feed, shortcuts', account: AGENCY, open: inTurn(atFeed(''), keyed('?', '[role=dialog]')) },
     { name: 'feed, copy as', account: AGENCY, open: inTurn(atFeed(''), pressed('Copy as', '[role=menuitem]')) },
+    {
+      name: 'feed, menu open',
+      account: AGENCY,
+      open: inTurn(atFeed(''), async (page) => {
+        await page.setViewportSize({ width: 320, height: 640 });
+        await pressed('Menu', '.navigation .entry')(page);
+      }),
+    },
     ...researchScreens(),
     ...advisoryScreens({ rich, open, withdrawn, revised, secret }),
     ...(await draftScreens(as(AUTHOR))),

@@ -7,6 +7,7 @@ import {
   Building2,
   FileText,
   Gauge,
+  Handshake,
   House,
   KeyRound,
   ScrollText,
@@ -15,7 +16,6 @@ import {
 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { keepsPeople, readsAudit } from '../pages/administration/keeps.js';
-import { SeamarkSign } from '../parts/seamark-sign.js';
 import { useSession } from '../session/session.js';
 import { shellWords } from '../words/shell-words.js';
 
@@ -27,6 +27,7 @@ const ENTRIES = [
 
 const ABOUT = [
   ['/orgs', Building2, shellWords.organizations],
+  ['/communities', Handshake, shellWords.communities],
   ['/taxonomy', BookOpen, shellWords.taxonomies],
   ['/explore', SquareTerminal, shellWords.explore],
   ['/status', Gauge, shellWords.status],
@@ -56,19 +57,13 @@ function entriesFor(viewer: Viewer) {
 export function MainNavigation(): ReactNode {
   const entries = entriesFor(useSession().viewer);
   return (
-    <>
-      <div className="brand">
-        <SeamarkSign />
-        <span translate="no">{shellWords.product}</span>
-      </div>
-      <nav className="navigation" aria-label={shellWords.mainNavigation}>
-        {entries.map(([to, Icon, words]) => (
-          <Link key={to} to={to} className="entry" activeOptions={{ exact: true, includeSearch: false }}>
-            <Icon size={15} aria-hidden />
-            <span>{words}</span>
-          </Link>
-        ))}
-      </nav>
-    </>
+    <nav className="navigation" aria-label={shellWords.mainNavigation}>
+      {entries.map(([to, Icon, words]) => (
+        <Link key={to} to={to} className="entry" activeOptions={{ exact: true, includeSearch: false }}>
+          <Icon size={15} aria-hidden />
+          <span>{words}</span>
+        </Link>
+      ))}
+    </nav>
   );
 }

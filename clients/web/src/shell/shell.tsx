@@ -2,10 +2,8 @@ import { Outlet } from '@tanstack/react-router';
 import { type ReactNode, Suspense } from 'react';
 import { useSession } from '../session/session.js';
 import { shellWords } from '../words/shell-words.js';
-import { AccountBox } from './account-box.js';
-import { MainNavigation } from './main-navigation.js';
 import { Notice } from './notice.js';
-import { ShortcutList } from './shortcut-list.js';
+import { Side } from './side.js';
 
 /** The frame around every screen. */
 export function Shell(): ReactNode {
@@ -15,13 +13,7 @@ export function Shell(): ReactNode {
       <a className="skip" href="#main">
         {shellWords.skip}
       </a>
-      <header className="side">
-        <MainNavigation />
-        <div className="side-foot">
-          <ShortcutList />
-          <AccountBox />
-        </div>
-      </header>
+      <Side />
       <div className="screen">
         <Notice key={generation} />
         <Suspense fallback={<main id="main" className="main" aria-busy="true" />}>

@@ -9,6 +9,7 @@ export function failedScreens(): readonly Screen[] {
     { name: 'research, failed', account: RESEARCHER, open: gone('Research', '.research-found .empty[role=alert]') },
     { name: 'drafts, failed', account: AUTHOR, open: gone('Drafts', '.failed-part') },
     { name: 'organizations, failed', account: RESEARCHER, open: gone('Organizations', '.failed-part') },
+    { name: 'communities, failed', account: RESEARCHER, open: gone('Communities', '.failed-part') },
     { name: 'tokens, failed', account: AUTHOR, open: gone('Tokens', '.failed-part') },
   ];
 }

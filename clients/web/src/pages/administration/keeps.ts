@@ -5,6 +5,11 @@ export function keepsPeople({ roles }: Viewer): boolean {
   return roles.includes('ORG_ADMIN') || roles.includes('HUB_STEWARD');
 }
 
+/** True for whoever admits organizations and runs communities. */
+export function isSteward({ roles }: Viewer): boolean {
+  return roles.includes('HUB_STEWARD');
+}
+
 /** Who is told what was done. Source: `auditLog` of the schema */
 const TOLD = ['ORG_ADMIN', 'HUB_STEWARD', 'AUTHOR', 'REVIEWER', 'HANDLER'];
 

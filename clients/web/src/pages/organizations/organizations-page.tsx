@@ -11,10 +11,12 @@ import { WithinSearch } from '../../parts/within-search.js';
 import { useSession } from '../../session/session.js';
 import { organizationWords } from '../../words/hub-words.js';
 import { sectorNames } from '../../words/names.js';
+import { isSteward } from '../administration/keeps.js';
+import { Admitting } from './admitting.js';
 
 /** Who takes part, and how much of each is read. */
 export function OrganizationsPage(): ReactNode {
-  const { hub, generation } = useSession();
+  const { hub, generation, viewer } = useSession();
   const { q = '' } = useSearch({ from: '/orgs' });
   const navigate = useNavigate();
   const asked = useAsked(String(generation), () => listed(hub.seamark));
@@ -23,6 +25,7 @@ export function OrganizationsPage(): ReactNode {
     <main id="main" className="main narrow wide">
       <h1>{organizationWords.title}</h1>
       <p className="lead">{organizationWords.lead}</p>
+      {isSteward(viewer) && <Admitting />}
       <WithinSearch
         id="organization-search"
         words={q}

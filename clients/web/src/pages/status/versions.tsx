@@ -1,5 +1,5 @@
-import type { Seamark } from '@seamark/sdk';
-import type { ReactNode } from 'react';
+import type { Seamark, Taxonomy } from '@seamark/sdk';
+import { Fragment, type ReactNode } from 'react';
 import { useAsked } from '../../hub/use-asked.js';
 import { useSession } from '../../session/session.js';
 import { statusWords } from '../../words/hub-words.js';
@@ -9,23 +9,27 @@ import { StatusCard } from './status-card.js';
 /** Which Seamark this is: the hub and its console are built together. */
 export function Versions({ of }: { readonly of: string }): ReactNode {
   const { hub } = useSession();
-  const asked = useAsked(of, () => termVersions(hub.seamark));
-  const { title, console: product, terms } = statusWords.versions;
+  const asked = useAsked(of, () => heldTaxonomies(hub.seamark));
+  const { title, console: product } = statusWords.versions;
   return (
     <StatusCard title={title} asked={asked}>
-      {(versions) => (
-        <dl className="pairs">
+      {(taxonomies) => (
+        <dl className="pairs versions">
           <dt translate="no">{product}</dt>
           <dd>{import.meta.env.SEAMARK_VERSION}</dd>
-          <dt>{terms}</dt>
-          <dd>{versions.join(', ')}</dd>
+          {taxonomies.map(({ scheme, name, version }) => (
+            <Fragment key={scheme}>
+              <dt>{name}</dt>
+              <dd>{version}</dd>
+            </Fragment>
+          ))}
         </dl>
       )}
     </StatusCard>
   );
 }
 
-async function termVersions({ taxonomies }: Seamark): Promise<readonly string[]> {
+async function heldTaxonomies({ taxonomies }: Seamark): Promise<readonly Taxonomy[]> {
   const all = await Promise.all(SCHEMES.map((scheme) => taxonomies.get(scheme)));
-  return all.flatMap((taxonomy) => (taxonomy === null ? [] : [`${taxonomy.name} ${taxonomy.version}`]));
+  return all.flatMap((taxonomy) => (taxonomy === null ? [] : [taxonomy]));
 }
