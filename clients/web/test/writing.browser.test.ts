@@ -25,8 +25,8 @@ const saved = (page: Page) => page.getByRole('status').filter({ hasText: /^Saved
 describe('whoever writes an advisory', () => {
   it('begins, marks, is told who will read it, publishes by its name, and a visitor reads it', async () => {
     const { page, breaches } = await look('author@meridian');
-    await page.goto('/drafts');
-    await page.getByRole('link', { name: 'New draft' }).click();
+    await page.goto('/feed');
+    await page.getByRole('link', { name: 'New advisory' }).click();
     await page.getByLabel('Title', { exact: true }).fill('Written in a browser');
     await page.getByLabel('Label').selectOption('CLEAR');
     await page.getByRole('button', { name: 'Begin' }).click();

@@ -6,6 +6,7 @@ export const feedWords = {
   title: 'Feed',
   listLabel: 'Advisories, the newest change first',
   search: 'Search advisories',
+  newAdvisory: 'New advisory',
   pause: 'Pause the feed',
   resume: 'Resume the feed',
   paused: 'Paused',
