@@ -46,7 +46,7 @@ export const MUTANTS_OF_EVENTS: readonly Mutant[] = [
     tells:
       'that something newer happened which the viewer’s atoms would clear and its ceiling or an exclusion does not',
     file: 'server/features/advisories/store/latest-event.ts',
-    script: 'sends a feed what is published to an audience that there was none of when it began',
+    script: 'counts no placeholder of an unseen advisory as the newest event',
     replacements: [
       {
         from: `    AND EXISTS (SELECT FROM hub.own_event e WHERE e.position = x.position)
