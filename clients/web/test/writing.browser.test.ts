@@ -1,4 +1,4 @@
-import { accepted, clear, prose, source } from '@seamark/sdk';
+import { accepted, amber, clear, prose, source } from '@seamark/sdk';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { openConsole } from './console.js';
@@ -55,6 +55,18 @@ describe('whoever writes an advisory', () => {
     await visitor.page.getByRole('heading', { level: 1, name: 'Written in a browser' }).waitFor();
     expect(await visitor.network.text()).not.toContain('For **members** only.');
     expect([...breaches, ...visitor.breaches]).toEqual([]);
+  });
+
+  it('is told before it publishes to nobody but itself', async () => {
+    const marking = amber({ organizations: ['meridian-labs'] });
+    const portions = [prose('TITLE')('For ourselves', marking), source(marking)];
+    const { name } = accepted(await author.advisories.draft({ kind: 'PRACTICE', portions })).advisory;
+    const { page } = await look('author@meridian');
+    await page.goto(`/drafts/${name}`);
+
+    await page.getByRole('button', { name: 'Publish', exact: true }).click();
+
+    await page.getByRole('dialog').getByText('Nobody outside of Meridian Labs will read any of it.').waitFor();
   });
 
   it('finds every word after a reload, whether or not the hub could be reached', async () => {

@@ -90,6 +90,8 @@ export const writeWords = {
     open: 'Publish',
     title: (name: string) => `Publish ${name}`,
     now: 'It goes to everyone who may read it, now, each in their own form. This cannot be undone.',
+    ownAlone: (name: string) =>
+      `Nobody outside of ${name} will read any of it. To share it, go back and widen the marking of its portions.`,
     type: (name: string) => `Type ${name} to publish`,
     note: 'What this revision is about. Your organization alone reads it.',
     submit: 'Publish now',

@@ -3,9 +3,11 @@ import { useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { messageOf } from '../../../hub/refusal-words.js';
 import { NameForm } from '../../../parts/name-form.js';
+import { useSession } from '../../../session/session.js';
 import { writeWords } from '../../../words/write-words.js';
 import { useKnownAudiences } from '../editor/known-audiences.js';
 import { nameOf } from '../editor/read-by.js';
+import { isForOwnAlone } from './is-for-own-alone.js';
 
 interface PublishDialogProps {
   readonly name: string;
@@ -31,6 +33,7 @@ export function PublishDialog(props: PublishDialogProps): ReactNode {
     <dialog ref={dialog} className="modal" aria-labelledby="publish" onClose={onClose}>
       <h2 id="publish">{title(name)}</h2>
       <HeadCounts matrix={matrix} />
+      <ForOwnAlone matrix={matrix} />
       <p>{now}</p>
       {hasNote && <Note note={note} onChange={setNote} />}
       <NameForm
@@ -65,6 +68,13 @@ function HeadCounts({ matrix }: Pick<PublishDialogProps, 'matrix'>): ReactNode {
       ))}
     </ul>
   );
+}
+
+/** A marking begins as narrow as can be: whoever forgets to widen it would publish to nobody. */
+function ForOwnAlone({ matrix }: Pick<PublishDialogProps, 'matrix'>): ReactNode {
+  const { organization } = useSession().viewer;
+  if (matrix === null || organization === null || !isForOwnAlone(matrix, organization.handle)) return null;
+  return <p className="own-alone">{writeWords.publish.ownAlone(organization.name)}</p>;
 }
 
 function usePublish({ name, publish: send, onPublished }: PublishDialogProps, note: string) {
