@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
+import { accept } from '../../../kernel/result.js';
 import { type FakeHub, openFakeHub } from '../fake-graph.js';
 import { FakeClient, type Message } from './fake-client.js';
 import { fakeHandshake } from './fake-handshake.js';
@@ -35,6 +36,25 @@ describe('signing in on a socket', () => {
 
     expect(await visitor.next()).toMatchObject({ id: '1', type: 'next', payload: { data: { who: 'visitor' } } });
     expect(await visitor.next()).toEqual({ id: '1', type: 'complete' });
+  });
+
+  it('takes in all who come at once, and looks up few tokens at a time', async () => {
+    let [under, most]: [number, number] = [0, 0];
+    await open({
+      socketLimits: { maxSockets: 40 },
+      authenticate: async () => {
+        under += 1;
+        most = Math.max(most, under);
+        await sleep(2);
+        under -= 1;
+        return accept({ account: null });
+      },
+    });
+
+    const came = await Promise.all(Array.from({ length: 40 }, () => client().signIn()));
+
+    expect(came).toHaveLength(40);
+    expect(most).toBe(2);
   });
 
   it.each(['authorization', 'Authorization', 'AUTHORIZATION'])(
