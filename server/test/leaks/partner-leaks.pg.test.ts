@@ -4,6 +4,7 @@ import { answerEach, type FakePartner, fakePartner } from '../../features/federa
 import { dutiesAt } from '../federation/partners-under-test.js';
 import { askHttp, askSubgraph } from './ask.js';
 import { ACCOUNTS } from './cast.js';
+import { CLEAR, publishes, said } from './kept-scripts.js';
 import { Play } from './play-script.js';
 import type { Script } from './script.js';
 import { scriptArbitrary } from './script-arbitrary.js';
@@ -73,15 +74,7 @@ describe('a partner of two hubs that differ only in what visitors may not see', 
     'is told the same by visitors, and by all others what a visitor finds and nothing else',
     { timeout: 300_000 },
     async () => {
-      const property = fc.asyncProperty(fc.noBias(scriptArbitrary([null])), async (script) => {
-        const worlds = await Promise.all([recorded(0, script), recorded(1, script)]);
-        try {
-          await compare(worlds);
-        } finally {
-          await Promise.all(worlds.map(({ world }) => world.close()));
-          await Promise.all(worlds.map(({ partner }) => partner.stop()));
-        }
-      });
+      const property = fc.asyncProperty(fc.noBias(scriptArbitrary([null])), play);
 
       await fc.assert(property, { numRuns: PAIRS, seed, endOnFailure: isPlanted });
     },
@@ -91,6 +84,27 @@ describe('a partner of two hubs that differ only in what visitors may not see', 
     expect(counted.told).toBeGreaterThan(5);
     expect(counted.more).toBeGreaterThan(10);
   });
+
+  it('is told nothing of what visitors could find once, and cannot any more', { timeout: 100_000 }, () =>
+    play({
+      viewer: null,
+      common: [
+        publishes('maker', said('TITLE', { tlp: 'GREEN' }), said('SUMMARY', CLEAR)),
+        { do: 'remove', slot: 0, part: 1 },
+      ],
+      hidden: [[], []],
+    }),
+  );
+
+  async function play(script: Script): Promise<void> {
+    const worlds = await Promise.all([recorded(0, script), recorded(1, script)]);
+    try {
+      await compare(worlds);
+    } finally {
+      await Promise.all(worlds.map(({ world }) => world.close()));
+      await Promise.all(worlds.map(({ partner }) => partner.stop()));
+    }
+  }
 
   async function compare(worlds: readonly Recorded[]): Promise<void> {
     const answers = await Promise.all(worlds.map(({ world }) => askHttp(world.hub.url, null, { query: JOINED })));

@@ -15,4 +15,17 @@ export const MUTANTS_OF_PARTNERS: readonly Mutant[] = [
       },
     ],
   },
+  {
+    name: 'partners-told-what-was-public-once',
+    channel: 'entity',
+    tells: 'a partner, by what it is asked, that others read still what visitors could read once',
+    soughtBy: 'partner-leaks.pg.test.ts',
+    file: 'server/features/federation/store/postgres-public-names.ts',
+    replacements: [
+      {
+        from: 'WHERE p.advisory_id = a.id AND p.valid_to IS NULL)`,',
+        to: 'WHERE p.advisory_id = a.id)`,',
+      },
+    ],
+  },
 ];

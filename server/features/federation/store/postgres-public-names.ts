@@ -4,10 +4,14 @@ import { contextOf } from '../../auth/model/viewer-context.js';
 import { VISITOR } from '../../auth/model/visitor.js';
 import type { FindPublicNames } from '../ports.js';
 
-/** Row security leaves those of which a portion is shown. */
-const NAMES: Prepared = { name: 'public-names', text: 'SELECT name FROM hub.advisory WHERE name = ANY ($1)' };
+/** Row security leaves the portions that are shown. Of an advisory whose public ones are of the past it leaves the name, too. */
+const NAMES: Prepared = {
+  name: 'public-names',
+  text: `SELECT a.name FROM hub.advisory a WHERE a.name = ANY ($1)
+    AND EXISTS (SELECT FROM hub.portion p WHERE p.advisory_id = a.id AND p.valid_to IS NULL)`,
+};
 
-/** Advisories that a visitor sees something of. Their views are not read: it takes as long as to show them. */
+/** Advisories that a visitor sees something of today. Their views are not read: it takes as long as to show them. */
 export function postgresPublicNames(database: Pick<Database, 'read'>): FindPublicNames {
   return (names) =>
     database.read(contextOf(VISITOR), async (sql) => {
