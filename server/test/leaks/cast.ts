@@ -81,6 +81,7 @@ export const VIEWERS: readonly (string | null)[] = [
   'meek-bot@charity',
   'clerk@maker',
   'checker@maker',
+  'checker@campus',
   'officer@cert',
   'steward@clinic',
   'author@campus',

@@ -40,7 +40,7 @@ async function askExports(pair: Pair): Promise<readonly string[]> {
 
 function removing(id: string): Request {
   return {
-    query: `mutation { removeExport(id: ${JSON.stringify(id)}) { ... on RemoveExportSuccess { id } ... on Refusal { code message } } }`,
+    query: `mutation { removeExport(id: ${JSON.stringify(id)}) { ... on RemoveExportSuccess { id } ... on Refusal { __typename code message } } }`,
   };
 }
 
@@ -56,7 +56,7 @@ async function compareSnapshots(pair: Pair): Promise<void> {
 function starting(input: object): Request {
   return {
     query: `mutation($input: StartExportInput!) {
-      startExport(input: $input) { ... on StartExportSuccess { export { ${EXPORT} } } ... on Refusal { code message } }
+      startExport(input: $input) { ... on StartExportSuccess { export { ${EXPORT} } } ... on Refusal { __typename code message } }
     }`,
     variables: { input },
   };

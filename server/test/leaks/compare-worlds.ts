@@ -7,6 +7,7 @@ import { Play } from './play-script.js';
 import type { Script } from './script.js';
 import type { Operation } from './selection.js';
 import { SAVING } from './whole-view.js';
+import { leaveWaiting } from './waiting-draft.js';
 import { openWorld, type World } from './world.js';
 import type { WorldDatabase } from './world-database.js';
 
@@ -44,6 +45,10 @@ async function compare(
   const steps = { from: Math.max(1, script.common.length - LIVE_STEPS), to: script.common.length };
   if (script.viewer !== STEWARD) await worlds[1]?.admitUnseen();
   await Promise.all(plays.map((play) => play.until(steps.from)));
+  await leaveWaiting(
+    worlds.map(({ stage }) => stage),
+    script.viewer,
+  );
   const pair = await Pair.open(seen, worlds, script.viewer);
   try {
     const goOn = async (at: number): Promise<unknown> => Promise.all(plays.map((play) => play.step(at)));

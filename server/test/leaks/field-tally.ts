@@ -53,7 +53,7 @@ interface Part {
   readonly data: unknown;
 }
 
-/** Response keys are never used twice in these operations, so a key that is there tells which fragment held. */
+/** Response keys are never used twice where an answer does not say its type, so a key that is there tells which fragment held. */
 function answeredFields(asked: Asked, { set, type, data }: Part): readonly string[] {
   if (Array.isArray(data)) return data.flatMap((item: unknown) => answeredFields(asked, { set, type, data: item }));
   if (typeof data !== 'object' || data === null) return [];
@@ -68,9 +68,15 @@ function ofSelection(asked: Asked, node: SelectionNode, { type, data }: Omit<Par
       valueOf(data, (node.alias ?? node.name).value),
     );
   const fragment = node.kind === Kind.INLINE_FRAGMENT ? node : named(asked.document, node.name.value);
-  return fragment
-    ? answeredFields(asked, { set: fragment.selectionSet, type: fragment.typeCondition?.name.value ?? type, data })
-    : [];
+  const held = fragment && heldType(asked.schema, fragment.typeCondition?.name.value ?? type, data);
+  return fragment && held ? answeredFields(asked, { set: fragment.selectionSet, type: held, data }) : [];
+}
+
+/** What an answer that says its type is of, where a fragment on `type` held of it; null where it did not. */
+function heldType(schema: GraphQLSchema, type: string, data: unknown): string | null {
+  const own = valueOf(data, '__typename');
+  if (typeof own !== 'string') return type;
+  return isObjectType(schema.getType(type)) && own !== type ? null : own;
 }
 
 function ofField(

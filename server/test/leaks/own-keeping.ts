@@ -6,7 +6,7 @@ const PERSON = `account name organization { ${ORGANIZATION} } roles since suspen
 const TOKEN = 'id account kind purpose ceiling createdAt expiresAt revokedAt issuedBy';
 const ENTRY = 'at account organization token act subject concerns facts { name value } link { number body hash }';
 const PAGE = 'pageInfo { hasNextPage hasPreviousPage startCursor endCursor }';
-const REFUSED = `... on Refusal { code message ... on InvalidInputRefusal { problems { code message path otherPath } } }`;
+const REFUSED = `... on Refusal { __typename code message ... on InvalidInputRefusal { problems { code message path otherPath } } }`;
 
 /** All that there is to keep, and what was done about it. */
 export const WHOLE_KEEPING = `{

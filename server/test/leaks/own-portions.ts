@@ -4,10 +4,14 @@ import { UNSEEN } from './cast.js';
 export const mine = { tlp: 'CLEAR' };
 const narrow = { tlp: 'AMBER', organizations: ['cert'], sectors: ['ACADEMIA'], excludeOrganizations: ['crowd-04'] };
 
-/** One of every type, by every field; two are not everybody's. */
+/** One of every type, by every field; three are not everybody's, and one says a number that a narrower one says as well. */
 export const PORTIONS = [
   { type: 'TITLE', content: { text: 'A story of its own' }, marking: mine },
-  { type: 'SUMMARY', content: { text: 'Weights leak' }, marking: { tlp: 'GREEN', communities: ['watch'] } },
+  {
+    type: 'SUMMARY',
+    content: { text: 'Weights leak, 77001 of them' },
+    marking: { tlp: 'GREEN', communities: ['watch'] },
+  },
   { type: 'SOURCE', content: { source: true }, marking: mine },
   {
     type: 'SEVERITY',
@@ -50,7 +54,7 @@ export const PORTIONS = [
     },
     marking: mine,
   },
-  { type: 'PROOF_OF_CONCEPT', content: { text: 'Say please' }, marking: narrow, presence: 'PLACEHOLDER' },
+  { type: 'PROOF_OF_CONCEPT', content: { text: 'Say please to all 77001' }, marking: narrow, presence: 'PLACEHOLDER' },
   { type: 'OTHER', content: { text: 'Who found it' }, marking: { tlp: 'RED', persons: ['author@cert'] } },
 ];
 

@@ -50,7 +50,7 @@ export async function approveShown(pair: Pair, shown: unknown): Promise<void> {
 function approving(name: string, expectViewKey: string): Request {
   return {
     query: `mutation($input: ApproveAdvisoryInput!) { approveAdvisory(input: $input) {
-      ... on ApproveAdvisorySuccess { advisory { name viewKey state ${REVIEW} } } ... on Refusal { code message }
+      ... on ApproveAdvisorySuccess { advisory { name viewKey state ${REVIEW} } } ... on Refusal { __typename code message }
     } }`,
     variables: { input: { name, expectViewKey, note: 'Well marked' } },
   };
@@ -78,7 +78,7 @@ function revising({ name, viewKey, portions }: Shown): Request {
   return {
     query: `mutation($input: ReviseAdvisoryInput!) { reviseAdvisory(input: $input) {
       ... on ReviseAdvisorySuccess { advisory { name viewKey revision portions { id position } } warnings { code message path otherPath } }
-      ... on Refusal { code message ... on InvalidInputRefusal { problems { code message path otherPath } } }
+      ... on Refusal { __typename code message ... on InvalidInputRefusal { problems { code message path otherPath } } }
     } }`,
     variables: { input: { name, expectViewKey: viewKey, portions: said } },
   };

@@ -15,7 +15,7 @@ interface Known {
   readonly before: string;
 }
 
-const TOLD = `code message ... on InvalidInputRefusal { problems { code message path otherPath } }
+const TOLD = `__typename code message ... on InvalidInputRefusal { problems { code message path otherPath } }
   ... on StaleRevisionRefusal { viewKey } ... on WrongStateRefusal { state }`;
 const BRIEF = 'name viewKey revision revisionId updatedAt portions { id }';
 const WARNED = 'warnings { code message path otherPath }';
