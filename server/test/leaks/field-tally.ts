@@ -1,5 +1,6 @@
 import {
   type DocumentNode,
+  type FieldNode,
   getNamedType,
   type GraphQLSchema,
   isObjectType,
@@ -67,10 +68,17 @@ function ofSelection(asked: Asked, node: SelectionNode, { type, data }: Omit<Par
       { field: node.name.value, set: node.selectionSet, type },
       valueOf(data, (node.alias ?? node.name).value),
     );
-  const fragment = node.kind === Kind.INLINE_FRAGMENT ? node : named(asked.document, node.name.value);
-  const held = fragment && heldType(asked.schema, fragment.typeCondition?.name.value ?? type, data);
-  return fragment && held ? answeredFields(asked, { set: fragment.selectionSet, type: held, data }) : [];
+  return ofFragment(asked, node, { type, data });
 }
+
+function ofFragment(asked: Asked, node: FragmentNode, { type, data }: Omit<Part, 'set'>): readonly string[] {
+  const fragment = node.kind === Kind.INLINE_FRAGMENT ? node : named(asked.document, node.name.value);
+  if (fragment === undefined) return [];
+  const held = heldType(asked.schema, fragment.typeCondition?.name.value ?? type, data);
+  return held === null ? [] : answeredFields(asked, { set: fragment.selectionSet, type: held, data });
+}
+
+type FragmentNode = Exclude<SelectionNode, FieldNode>;
 
 /** What an answer that says its type is of, where a fragment on `type` held of it; null where it did not. */
 function heldType(schema: GraphQLSchema, type: string, data: unknown): string | null {
