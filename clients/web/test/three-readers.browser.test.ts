@@ -102,6 +102,33 @@ describe('an advisory with four markings', () => {
   });
 });
 
+describe('an advisory on the screen', () => {
+  it('is gone though it was narrowed after it was answered, and before its feed began', async () => {
+    const author = as('author@meridian');
+    const secret = 'Narrowed in between';
+    const { advisory } = accepted(
+      await author.advisories.publishNow({ kind: 'PRACTICE', portions: [prose('TITLE')(secret, green())] }),
+    );
+    const { page } = await look('researcher@ostrava');
+    let begin = (): void => undefined;
+    const begun = new Promise<void>((resolve) => (begin = resolve));
+    await page.routeWebSocket('**/graphql', async (socket) => {
+      await begun;
+      socket.connectToServer();
+    });
+    await page.goto(`/a/${advisory.name}`);
+    await page.getByRole('heading', { name: secret }).waitFor();
+
+    const { name, viewKey: expectViewKey, portions: told } = advisory;
+    const title = { ...prose('TITLE')(secret, amber({ organizations: ['tern-cloud'] })), id: told[0]?.id };
+    accepted(await author.advisories.revise({ name, expectViewKey, portions: [title] }));
+    begin();
+
+    await page.getByText('There is nothing here that you can read').waitFor({ timeout: 20_000 });
+    expect(await page.content()).not.toContain(secret);
+  });
+});
+
 describe('an address', () => {
   it('of what one may not know of reads like one that nobody ever used', async () => {
     const { advisory } = accepted(
