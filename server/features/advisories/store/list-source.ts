@@ -1,6 +1,7 @@
 import type { AdvisoryState } from '../model/advisory.js';
 import type { AdvisoryFilter } from '../model/advisory-filter.js';
 import { LISTED_STATES } from '../model/matches-filter.js';
+import { ANY_END } from '../model/portion-keys.js';
 import type { Matches } from './find-matches.js';
 import { conditions, EXISTS, type Parameters } from './filter-sql.js';
 
@@ -26,6 +27,11 @@ export function isPlain(filter: AdvisoryFilter): boolean {
   return Object.entries(filter).every(
     ([field, value]) => field === 'states' || field === 'search' || value === undefined,
   );
+}
+
+/** True where a filter lets through a few at most: it says what they are called. */
+export function isNarrow({ names, aliases }: AdvisoryFilter): boolean {
+  return names !== undefined || (aliases !== undefined && aliases.every((alias) => !alias.endsWith(ANY_END)));
 }
 
 /** True when a filter leaves out nothing but drafts. */

@@ -11,7 +11,7 @@ import {
   UPDATED_AT,
 } from './filter-sql.js';
 import { SORTINGS } from './list-order.js';
-import { isPlain, type ListSource, listSource } from './list-source.js';
+import { isNarrow, isPlain, type ListSource, listSource } from './list-source.js';
 
 export interface Statement {
   readonly text: string;
@@ -85,9 +85,12 @@ function walkSource(filter: AdvisoryFilter, matches: Matches | null, bound: Para
   };
 }
 
-/** To date all of a few costs less than to walk past the others. Drafts have no place on the timeline. */
+/**
+ * To date all of a few costs less than to walk past the others, and takes no longer beside much that is hidden. Drafts have no place on
+ * the timeline.
+ */
 function isWalk({ order, filter }: ListQuery, matches: Matches | null): boolean {
-  if (matches !== null && matches.count <= FEW) return false;
+  if (isNarrow(filter) || (matches !== null && matches.count <= FEW)) return false;
   const asksForDrafts = filter.states?.some((state) => state === 'DRAFT' || state === 'IN_REVIEW');
   return order === 'UPDATED_DESC' && !asksForDrafts;
 }
