@@ -1,7 +1,6 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { DataSource } from 'typeorm';
-import { isPassing } from './passing-errors.js';
 import { prepared, type Prepared } from './prepared.js';
+import { untilReached } from './retry.js';
 
 export interface OneStatement {
   readonly source: DataSource;
@@ -10,20 +9,17 @@ export interface OneStatement {
   readonly values: readonly unknown[];
 }
 
-/**
- * Asks one statement, which is a transaction by itself: in one round trip, where to begin and to commit takes two more. A server that is
- * starting again, or full for a moment, is asked again, two seconds long.
- */
-export async function oneStatement<Row>(asked: OneStatement, attempts = 20): Promise<Row[]> {
-  const runner = asked.source.createQueryRunner();
+/** Asks one statement, which is a transaction by itself: in one round trip, where to begin and to commit takes two more. */
+export function oneStatement<Row>(asked: OneStatement): Promise<Row[]> {
+  return untilReached(() => ask<Row>(asked));
+}
+
+async function ask<Row>({ source, statement, values }: OneStatement): Promise<Row[]> {
+  const runner = source.createQueryRunner();
   try {
-    return await prepared<Row>(runner.manager, asked.statement, asked.values);
-  } catch (error) {
-    if (attempts === 1 || !isPassing(error)) throw error;
+    return await prepared<Row>(runner.manager, statement, values);
   } finally {
     // A connection that broke does not go back into the pool: the pool sees that it cannot be asked.
     await runner.release();
   }
-  await sleep(100);
-  return oneStatement(asked, attempts - 1);
 }

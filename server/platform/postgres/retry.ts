@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { isPassing } from './passing-errors.js';
 import { codeOf } from './query-log.js';
 
 /** The database gave up a transaction only because of another at the same time: a serialization failure, or a deadlock. */
@@ -14,4 +15,20 @@ export async function retryingConflicts<T>(times: number, work: () => Promise<T>
   }
   await sleep(PAUSE_MS);
   return retryingConflicts(times - 1, work);
+}
+
+const REACHED_AGAIN_MS = 100;
+
+/**
+ * Does `work` again while the server cannot be reached: one that is starting again, or full for a moment, is asked two seconds long. For
+ * what has changed nothing yet.
+ */
+export async function untilReached<T>(work: () => Promise<T>, attempts = 20): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (attempts === 1 || !isPassing(error)) throw error;
+  }
+  await sleep(REACHED_AGAIN_MS);
+  return untilReached(work, attempts - 1);
 }

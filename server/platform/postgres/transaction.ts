@@ -1,7 +1,6 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { PoolClient } from 'pg';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
-import { isPassing } from './passing-errors.js';
+import { untilReached } from './retry.js';
 
 export interface Transaction<T> {
   readonly source: DataSource;
@@ -17,7 +16,7 @@ export interface Transaction<T> {
  * @throws also when the database rolled back although `work` saw no error, because it caught one of the database's
  */
 export async function inTransaction<T>({ source, work, ...opening }: Transaction<T>): Promise<T> {
-  const { runner, client } = await begin(source, opening);
+  const { runner, client } = await untilReached(() => tryToBegin(source.createQueryRunner(), opening));
   try {
     joinTransaction(runner);
     const answer = await work(runner.manager);
@@ -36,17 +35,6 @@ type Opening = Pick<Transaction<unknown>, 'begin' | 'context'>;
 interface Begun {
   readonly runner: QueryRunner;
   readonly client: PoolClient;
-}
-
-/** Nothing of the work has been done yet: a server that is starting again, or full for a moment, is asked again, two seconds long. */
-async function begin(source: DataSource, opening: Opening, attempts = 20): Promise<Begun> {
-  try {
-    return await tryToBegin(source.createQueryRunner(), opening);
-  } catch (error) {
-    if (attempts === 1 || !isPassing(error)) throw error;
-  }
-  await sleep(100);
-  return begin(source, opening, attempts - 1);
 }
 
 async function tryToBegin(runner: QueryRunner, opening: Opening): Promise<Begun> {

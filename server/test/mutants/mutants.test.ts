@@ -55,6 +55,15 @@ describe('planted leaks', () => {
     expect(names.filter((name) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name))).toEqual([]);
   });
 
+  it('name scripts that are kept', () => {
+    const kept = ['found-leaks', 'never-told'].map((file) =>
+      readFileSync(join(ROOT, `server/test/leaks/${file}.pg.test.ts`), 'utf8'),
+    );
+    const scripts = allMutants.flatMap(({ script }) => script ?? []);
+
+    expect(scripts.filter((script) => !kept.some((text) => text.includes(`it('${script}'`)))).toEqual([]);
+  });
+
   it('are there for every way out', () => {
     const covered = new Set(allMutants.map(({ channel }) => channel));
 

@@ -22,12 +22,10 @@ export function useLiveAdvisory(shown: { readonly name: string } | null, onChang
     if (name === null) return undefined;
     const feed = hub.seamark.feed.subscribe({ where: { names: [name] } });
     // Of what happened between the answer on the screen and the first moment of the feed no event tells: it is asked for anew then.
-    let isBegun = false;
-    feed.on('state', ({ is }) => {
-      if (is !== 'live' || isBegun) return;
-      isBegun = true;
-      changed.current();
-    });
+    feed.whenLive().then(
+      () => changed.current(),
+      () => undefined,
+    );
     feed.on('notice', ({ code }) => code === 'rights-changed' && startAnew('rights-changed'));
     void follow(feed, (type, told) => {
       // A retraction passes any filter, whatever it is of.

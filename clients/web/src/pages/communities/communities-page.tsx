@@ -1,9 +1,9 @@
 import type { ListedCommunity } from '@seamark/sdk';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { Plus } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { allOf } from '../../hub/all-of.js';
 import { useAsked } from '../../hub/use-asked.js';
+import { DialogOpener } from '../../parts/dialog-opener.js';
 import { NotAnswered } from '../../parts/not-answered.js';
 import { usePageTitle } from '../../parts/page-title.js';
 import { useSession } from '../../session/session.js';
@@ -28,21 +28,13 @@ export function CommunitiesPage(): ReactNode {
 }
 
 function Creating(): ReactNode {
-  const [isOpen, setOpen] = useState(false);
   const navigate = useNavigate();
+  const show = (handle: string): void => void navigate({ to: '/communities/$handle', params: { handle } });
   return (
-    <p className="actions">
-      <button type="button" className="button primary" aria-haspopup="dialog" onClick={() => setOpen(true)}>
-        <Plus size={14} aria-hidden />
-        {communityWords.create}
-      </button>
-      {isOpen && (
-        <CreateCommunityDialog
-          onCreated={(handle) => void navigate({ to: '/communities/$handle', params: { handle } })}
-          onClose={() => setOpen(false)}
-        />
-      )}
-    </p>
+    <DialogOpener
+      words={communityWords.create}
+      dialog={(close) => <CreateCommunityDialog onCreated={show} onClose={close} />}
+    />
   );
 }
 

@@ -4,6 +4,7 @@ import { ActDialog } from '../../parts/act-dialog.js';
 import { TextField } from '../../parts/text-field.js';
 import { useSession } from '../../session/session.js';
 import { communityWords } from '../../words/community-words.js';
+import { organizationWords } from '../../words/hub-words.js';
 import { keepingWords } from '../../words/keeping-words.js';
 
 interface CreateCommunityDialogProps {
@@ -33,7 +34,7 @@ export function CreateCommunityDialog({ onCreated, onClose }: CreateCommunityDia
       onClose={onClose}
     >
       <TextField label={words.name} value={name} onChange={setName} />
-      <TextField label={words.handle} hint={words.handleHint} value={handle} onChange={setHandle} />
+      <TextField label={words.handle} hint={organizationWords.handleHint} value={handle} onChange={setHandle} />
       <label className="check">
         <input type="checkbox" checked={isListed} onChange={({ target }) => setListed(target.checked)} />
         <span>{words.listed}</span>
